@@ -1,0 +1,54 @@
+import tseslint from "typescript-eslint";
+
+/** The rooms of the house, and the other rooms that each may import from: data flows one way. */
+const rooms = {
+  framework: [],
+  workbook: [],
+  matrix: ["framework", "workbook"],
+  check: ["framework", "workbook", "matrix"],
+  xlsx: ["workbook"],
+  csv: ["workbook"],
+  cli: ["framework", "workbook", "matrix", "check", "xlsx", "csv"],
+};
+
+/** What only a host may touch; everything between reading and applying is pure. */
+const hostGlobals = ["Excel", "Office", "CustomFunctions", "document", "window", "process"];
+const pureRooms = ["framework", "workbook", "matrix", "check"];
+
+function importRule(room) {
+  const closed = Object.keys(rooms).filter((other) => other !== room && !rooms[room].includes(other));
+  const patterns = closed.map((other) => ({
+    regex: `^(\\.\\./)+${other}(/|$)`,
+    message: `src/${room} may import only from: ${[room, ...rooms[room]].join(", ")}.`,
+  }));
+  if (pureRooms.includes(room)) patterns.push({ regex: "^(node:|[a-z@])", message: `src/${room} does no I/O.` });
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": ["error", { patterns }],
+      ...(pureRooms.includes(room) && { "no-restricted-globals": ["error", ...hostGlobals] }),
+    },
+  };
+}
+
+const looseInTests = Object.fromEntries(
+  ["no-unsafe-argument", "no-unsafe-assignment", "no-unsafe-call", "no-unsafe-member-access", "no-unsafe-return"].map(
+    (name) => [`@typescript-eslint/${name}`, "off"],
+  ),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/"] },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Export by name." }],
+    },
+  },
+  ...Object.keys(rooms).map(importRule),
+  { files: ["test/**/*.ts", "data/**/*.ts"], rules: looseInTests },
+);
