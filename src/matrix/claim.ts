@@ -24,4 +24,6 @@ export interface LevelClaim {
   readonly levels: LevelSet;
   /** The whole numbers outside 1-7 that stand in the cell: `5, 8` claims level 5 and holds 8. */
   readonly beyond: readonly number[];
+  /** Of a date, the two numbers that may have been typed; which came first differs by region. */
+  readonly dayAndMonth: readonly [day: number, month: number] | undefined;
 }

@@ -1,0 +1,104 @@
+import type { Area, Column, Row } from "../workbook/address";
+import { contains } from "../workbook/address";
+import type { CellReaders } from "./reader";
+import { headingRole, isNoPerson, type HeadingRole } from "./headings";
+import type { PeoplePlan } from "./plan";
+import { hasLetter } from "./text";
+import type { SheetWindow } from "./window";
+
+/** A column that may name people, and what speaks for it. */
+interface Candidate {
+  readonly column: Column;
+  readonly role: HeadingRole | undefined;
+  readonly filled: number;
+  readonly blank: readonly Row[];
+  readonly score: number;
+}
+
+const LONGEST_PERSON = 80;
+
+/** Nobody is named in the rows. */
+export const NOBODY: PeoplePlan = { columns: [], id: undefined, inherits: "never", owner: undefined };
+
+/** Points by heading: who else could be meant. Columns that say something else altogether are never people. */
+const POINTS: Partial<Record<HeadingRole, number>> = { person: 3, "given-name": 2.5, role: 1.2, id: 0.6 };
+const NEVER_PEOPLE: ReadonlySet<HeadingRole> = new Set([
+  ...(["skill", "code", "level", "held", "target", "gap", "total", "scale", "date", "comment", "group"] as const),
+]);
+
+/** Whether a cell's text can stand for a person: a name, a role, a number of personnel where the column is one. */
+export function canBePerson(text: string, readers: CellReaders): boolean {
+  if (text === "" || text.length > LONGEST_PERSON || isNoPerson(text)) return false;
+  const claim = readers.claims(text);
+  return claim.kind === "unreadable" && hasLetter(text);
+}
+
+/**
+ * Finds the columns that say whose level a row holds, among some columns and over some body rows. `headings` gives a
+ * column's heading, empty where there is none.
+ */
+export function findPeople(
+  window: SheetWindow,
+  readers: CellReaders,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  headings: (column: Column) => string,
+): PeoplePlan {
+  const candidates = columns
+    .map((column) => weighColumn(window, readers, column, rows, headings(column)))
+    .filter((candidate) => candidate.score > 0);
+  const [best] = candidates.toSorted((a, b) => b.score - a.score);
+  if (best === undefined) return NOBODY;
+  const names = candidates.filter((candidate) => isPartOfName(candidate, best));
+  const id = candidates.find(({ role, column }) => role === "id" && !names.some((name) => name.column === column));
+  return {
+    columns: names.map(({ column }) => column),
+    id: id?.column,
+    inherits: inheritance(window.info.merges, best, rows.length),
+    owner: undefined,
+  };
+}
+
+/** A first name and a family name in two columns are one name. */
+function isPartOfName(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.column === best.column) return true;
+  const roles = new Set([candidate.role, best.role]);
+  return roles.has("given-name") && roles.has("person") && Math.abs(candidate.column - best.column) <= 2;
+}
+
+function weighColumn(
+  window: SheetWindow,
+  readers: CellReaders,
+  column: Column,
+  rows: readonly Row[],
+  heading: string,
+): Candidate {
+  const role = headingRole(heading);
+  const texts = rows.map((row) => window.text(row, column));
+  const people = texts.filter((text) => (role === "id" ? text !== "" : canBePerson(text, readers)));
+  const skills = rows.filter((row) => window.sighting(row, column) !== undefined).length;
+  const blank = rows.filter((_, index) => texts[index] === "");
+  const share = people.length / Math.max(1, rows.length - blank.length);
+  const excluded = people.length === 0 || share < 0.5 || skills > people.length / 2;
+  const never = role !== undefined && NEVER_PEOPLE.has(role);
+  const nameLike = people.filter(looksLikeName).length / Math.max(1, people.length);
+  const points = role === undefined ? 0.5 + nameLike : (POINTS[role] ?? 0.1);
+  const filled = people.length / rows.length;
+  const score = excluded || never ? 0 : points + 0.5 * filled - 0.01 * column;
+  return { column, role, filled: people.length, blank, score: Math.max(0, score) };
+}
+
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*[ ,]+){1,4}\p{Lu}[\p{L}'’.-]*$/u;
+
+/** Whether a text is written as people's names are: two to five words with capitals. */
+export const looksLikeName = (text: string): boolean => NAME.test(text);
+
+/** Names that stand only at the head of their block leave many cells empty; a name forgotten here and there does not. */
+const BLOCKS = 0.3;
+
+function inheritance(merges: readonly Area[] | undefined, best: Candidate, rows: number): PeoplePlan["inherits"] {
+  const { blank, column } = best;
+  const open = blank.filter((row) => !merges?.some((merge) => contains(merge, { row, column })));
+  if (open.length >= BLOCKS * rows) return "always";
+  return merges === undefined || blank.length === 0 ? "never" : "merged";
+}

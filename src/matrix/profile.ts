@@ -1,0 +1,49 @@
+import { NO_LEVELS, without } from "../framework/level";
+import type { LevelClaim } from "./claim";
+import type { SkillReference } from "./reference";
+
+/** What the cells of a would-be level column hold. */
+export interface Profile {
+  /** Cells that claim one of the seven levels. */
+  readonly levels: number;
+  /** Of those, the claims of levels that the skill is defined at. */
+  readonly defined: number;
+  /** Cells that look like a level gone wrong: 8, 5.5, TBA, a date, an error. */
+  readonly faulty: number;
+  readonly marks: number;
+  /** Texts that are no level. */
+  readonly unreadable: number;
+  readonly filled: number;
+}
+
+/** A claim and the skill that it would be of; the skill may be unknown. */
+export type ClaimOfSkill = readonly [claim: LevelClaim, skill: SkillReference | undefined];
+
+/** Counts what the cells of a would-be level column hold. */
+export function profile(cells: readonly ClaimOfSkill[]): Profile {
+  const count = (test: (cell: ClaimOfSkill) => boolean): number => cells.filter(test).length;
+  const levels = count(([claim]) => claim.kind === "levels");
+  const marks = count(([claim]) => claim.kind === "mark");
+  const unreadable = count(([claim]) => claim.kind === "unreadable");
+  const filled = count(([claim]) => claim.kind !== "none");
+  const defined = count(isDefined);
+  return { levels, defined, faulty: filled - levels - marks - unreadable, marks, unreadable, filled };
+}
+
+function isDefined([claim, reference]: ClaimOfSkill): boolean {
+  if (claim.kind !== "levels" || reference?.skill === undefined) return false;
+  return without(claim.levels, reference.skill.levelSet) === NO_LEVELS && claim.beyond.length === 0;
+}
+
+/** How many cells a plan may count as claims of levels, right or wrong. */
+export const explained = ({ levels, faulty }: Profile): number => levels + faulty;
+
+/** Whether most of what stands in the cells is levels. */
+export function isLevelLike(cells: Profile): boolean {
+  return cells.levels > 0 && 2 * cells.levels >= cells.filled;
+}
+
+/** Whether the cells could be levels, faults included, where a heading says that they are. */
+export function mayBeLevels(cells: Profile): boolean {
+  return explained(cells) > 0 && 3 * explained(cells) >= cells.filled;
+}

@@ -1,0 +1,192 @@
+import { SFIA_VERSIONS, type Framework, type SfiaVersion, type Skill } from "../framework/framework";
+import { headingRole, type HeadingRole } from "./headings";
+import { plain } from "./text";
+
+/**
+ * How much a text says by itself that it names a skill of the framework.
+ * - `code`: a code that is no word, such as ITMG
+ * - `name`: a name of two words or more
+ * - `word`: a code or a name that is an everyday word as well, such as TEST or Marketing
+ */
+export type Strength = "code" | "name" | "word";
+
+/** A text that names one skill of the framework, whatever the version. */
+export interface Recognition {
+  readonly text: string;
+  readonly code: string;
+  readonly naming: "code" | "name" | "code-and-name";
+  /** The versions in which the skill bears the name that was read; empty where only a code was. */
+  readonly nameVersions: readonly SfiaVersion[];
+  /** The skill that the name names, where the code names another. */
+  readonly contradiction: Skill | undefined;
+  readonly strength: Strength;
+}
+
+/** A skill as a cell names it, with what stands behind the name: `ITMG 5`, `ITMG (target)`. */
+export interface NamedSkill {
+  readonly recognition: Recognition;
+  /** A level written with the skill. */
+  readonly level: string | undefined;
+  /** What a heading adds to the skill: whether the level below is held or aimed for. */
+  readonly aspect: HeadingRole | undefined;
+}
+
+/** One item of a cell that lists skills; an item beside known ones may itself be unknown. */
+export interface ListedSkill {
+  readonly text: string;
+  readonly named: NamedSkill | undefined;
+}
+
+/** Tells what skills a text names: none, one, or the several of a list. Nothing looser than code and name counts. */
+export interface SkillRecogniser {
+  readonly one: (text: string) => NamedSkill | undefined;
+  /** The items of a cell that lists two skills or more; empty for any other cell. */
+  readonly several: (text: string) => readonly ListedSkill[];
+}
+
+/** Codes that stand for something else in everyday sheets: alone they prove nothing. */
+const WORD_CODES: ReadonlySet<string> = new Set(
+  "ARCH CORE DEPL FEAS KNOW MEAS MKTG PORT PROD PROF PROG QUST SALE SUPP SUST TECH TEST THIN".split(" "),
+);
+/** A longer text names no skill: the longest name has 60 letters. */
+const LONGEST_NAME = 90;
+const LONGEST_LIST = 500;
+const REMEMBERED = 50_000;
+
+/** Makes a recogniser for a framework; a name that two skills bore counts for the version checked against. */
+export function createSkillRecogniser(framework: Framework, version: SfiaVersion): SkillRecogniser {
+  const identify = (text: string): Recognition | undefined => identifySkill(text, framework, version);
+  const one = remembering((text) => {
+    const short = text.length <= LONGEST_NAME;
+    return short ? nameSkill(plain(text), identify) : undefined;
+  });
+  const several = remembering((text) => (text.length <= LONGEST_LIST ? listSkills(text, one) : []));
+  return { one, several };
+}
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const memory = new Map<string, T>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined || memory.has(text)) return known as T;
+    if (memory.size >= REMEMBERED) memory.clear();
+    const fresh = read(text);
+    memory.set(text, fresh);
+    return fresh;
+  };
+}
+
+const CODE_FIRST = /^[[(]?([a-z]{4})[\])]?(?:\s*[-–—:|/.,]\s*|\s+)[(\[]?(.+?)[)\]]?$/i;
+const CODE_LAST = /^(.+?)\s*(?:[-–—:|/,]\s*|\s|[([])\s*([a-z]{4})[\])]?$/i;
+
+function identifySkill(text: string, framework: Framework, version: SfiaVersion): Recognition | undefined {
+  const byCode = codeOnly(text, framework);
+  if (byCode !== undefined) return byCode;
+  const byName = nameOnly(text, framework, version);
+  if (byName !== undefined) return byName;
+  const [, before, behind] = CODE_FIRST.exec(text) ?? [];
+  const [, ahead, last] = CODE_LAST.exec(text) ?? [];
+  return codeAndName(before, behind, text, framework, version) ?? codeAndName(last, ahead, text, framework, version);
+}
+
+function codeOnly(text: string, framework: Framework): Recognition | undefined {
+  if (text.length !== 4 || framework.versionsOf(text).length === 0) return undefined;
+  const code = text.toUpperCase();
+  const strength = WORD_CODES.has(code) || text !== code ? "word" : "code";
+  return { text, code, naming: "code", nameVersions: [], contradiction: undefined, strength };
+}
+
+function nameOnly(text: string, framework: Framework, version: SfiaVersion): Recognition | undefined {
+  const bearers = framework.byName(text);
+  const skill = bearers.find((bearer) => bearer.version === version) ?? bearers.at(-1);
+  if (skill === undefined) return undefined;
+  const nameVersions = versionsNaming(bearers, skill.code);
+  const strength = /[ /]/.test(skill.name) ? "name" : "word";
+  return { text, code: skill.code, naming: "name", nameVersions, contradiction: undefined, strength };
+}
+
+/**
+ * A code beside a name. Where the name is known it confirms or contradicts the code; beside words that are no name only
+ * a code in capitals that is no word counts, for the name may stand there in another language or abbreviated.
+ */
+function codeAndName(
+  code: string | undefined,
+  name: string | undefined,
+  text: string,
+  framework: Framework,
+  version: SfiaVersion,
+): Recognition | undefined {
+  if (code === undefined || name === undefined) return undefined;
+  const coded = codeOnly(code, framework);
+  if (coded === undefined) return undefined;
+  const named = nameOnly(name, framework, version);
+  if (named === undefined) return coded.strength === "code" ? { ...coded, text } : undefined;
+  return combine(coded, named, text, framework, version);
+}
+
+/** One recognition of a code and a name that stand together, in one cell or in two. */
+export function combine(
+  coded: Recognition,
+  named: Recognition,
+  text: string,
+  framework: Framework,
+  version: SfiaVersion,
+): Recognition {
+  const bearers = framework.byName(named.text);
+  const borne = named.naming === "name" ? versionsNaming(bearers, coded.code) : named.nameVersions;
+  const agrees = named.naming === "name" ? borne.length > 0 : named.code === coded.code;
+  const contradiction = agrees ? undefined : latest(framework, named.code, version);
+  const nameVersions = agrees ? borne : [];
+  return { text, code: coded.code, naming: "code-and-name", nameVersions, contradiction, strength: "code" };
+}
+
+/** A skill in the version checked against, else in the newest that has it. */
+function latest(framework: Framework, code: string, version: SfiaVersion): Skill | undefined {
+  const newest = framework.versionsOf(code).at(-1);
+  return framework.byCode(code, version) ?? (newest && framework.byCode(code, newest));
+}
+
+function versionsNaming(bearers: readonly Skill[], code: string): readonly SfiaVersion[] {
+  return SFIA_VERSIONS.filter((version) => bearers.some((skill) => skill.code === code && skill.version === version));
+}
+
+const WITH_LEVEL = /^(.+?)(?:[\s\-–:/(]*(?:level|lvl|l)?[\s.\-–:(]*)([1-7])\)?$/i;
+const WITH_ASPECT = /^(.+?)[\s\-–—:_/([]+([^\s\-–—:_/([][^\-–—:_/([]*?)[)\]]?$/;
+const WITH_SCALE = /^(.+?)\s*[([](?:sfia\s*v?\d?|levels?|lvl|l|[\s\d,;&+–-])+[)\]]$/i;
+
+/** A skill with what may stand behind it: the scale in brackets, whether it is held or aimed for, a level. */
+function nameSkill(text: string, identify: (text: string) => Recognition | undefined): NamedSkill | undefined {
+  const bare = identify(text);
+  if (bare !== undefined) return { recognition: bare, level: undefined, aspect: undefined };
+  const scaled = identify(WITH_SCALE.exec(text)?.[1] ?? "");
+  const [, levelled = "", level] = WITH_LEVEL.exec(text) ?? [];
+  const [, owner = "", tail = ""] = WITH_ASPECT.exec(text) ?? [];
+  const aspect = headingRole(tail);
+  if (aspect === "held" || aspect === "target" || aspect === "level") {
+    const recognition = identify(owner);
+    if (recognition !== undefined) return { recognition, level: undefined, aspect };
+  }
+  const withLevel = identify(levelled);
+  if (withLevel !== undefined && level !== undefined && (scaled === undefined || /\D\(?[1-7]\)?$/.test(text))) {
+    return { recognition: withLevel, level, aspect: undefined };
+  }
+  return scaled === undefined ? undefined : { recognition: scaled, level: undefined, aspect: undefined };
+}
+
+const SHORTEST_LIST = 9;
+const CODE_LIKE = /^[A-Z]{4}(?![A-Za-z])/;
+const BETWEEN = /[,;\n\r|+&、，；]|\s\/\s|\/|\s+and\s+|\s{2,}/;
+
+/** The items of a list in one cell. One item that cannot be a skill spoils the list: prose names skills as well. */
+function listSkills(text: string, one: (text: string) => NamedSkill | undefined): readonly ListedSkill[] {
+  if (text.length < SHORTEST_LIST || one(text) !== undefined) return [];
+  const parted = text
+    .split(BETWEEN)
+    .map(plain)
+    .filter((item) => item !== "");
+  const items = parted.length > 1 ? parted : plain(text).split(" ");
+  const listed = items.map((item) => ({ text: item, named: one(item) }));
+  const known = listed.filter(({ named }) => named !== undefined).length;
+  const allCodeLike = listed.every((item) => item.named !== undefined || CODE_LIKE.test(item.text));
+  return known >= 2 && allCodeLike ? listed : [];
+}
