@@ -18,13 +18,16 @@ interface Candidate {
 const LONGEST_PERSON = 80;
 
 /** Nobody is named in the rows. */
-export const NOBODY: PeoplePlan = { columns: [], id: undefined, inherits: "never", owner: undefined };
+export const NOBODY: PeoplePlan = { columns: [], byNumber: false, id: undefined, inherits: "never", owner: undefined };
 
 /** Points by heading: who else could be meant. Columns that say something else altogether are never people. */
 const POINTS: Partial<Record<HeadingRole, number>> = { person: 3, "given-name": 2.5, role: 1.2, id: 0.6 };
 const NEVER_PEOPLE: ReadonlySet<HeadingRole> = new Set([
   ...(["skill", "code", "level", "held", "target", "gap", "total", "scale", "date", "comment", "group"] as const),
 ]);
+
+/** What a column scores that is headed as people, or holds texts written as names: other texts may be anything. */
+export const CLEARLY_PEOPLE = 1.05;
 
 /** Whether a cell's text can stand for a person: a name, a role, a number of personnel where the column is one. */
 export function canBePerson(text: string, readers: CellReaders): boolean {
@@ -35,7 +38,7 @@ export function canBePerson(text: string, readers: CellReaders): boolean {
 
 /**
  * Finds the columns that say whose level a row holds, among some columns and over some body rows. `headings` gives a
- * column's heading, empty where there is none.
+ * column's heading, empty where there is none. `atLeast` is what a column must score: see `CLEARLY_PEOPLE`.
  */
 export function findPeople(
   window: SheetWindow,
@@ -43,16 +46,18 @@ export function findPeople(
   columns: readonly Column[],
   rows: readonly Row[],
   headings: (column: Column) => string,
+  atLeast = 0,
 ): PeoplePlan {
   const candidates = columns
     .map((column) => weighColumn(window, readers, column, rows, headings(column)))
-    .filter((candidate) => candidate.score > 0);
+    .filter((candidate) => candidate.score > atLeast);
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return NOBODY;
   const names = candidates.filter((candidate) => isPartOfName(candidate, best));
   const id = candidates.find(({ role, column }) => role === "id" && !names.some((name) => name.column === column));
   return {
     columns: names.map(({ column }) => column),
+    byNumber: best.role === "id",
     id: id?.column,
     inherits: inheritance(window.info.merges, best, rows.length),
     owner: undefined,

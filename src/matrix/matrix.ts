@@ -40,11 +40,20 @@ export interface Assessment {
   readonly aspect: "held" | "target";
 }
 
-/** A piece of evidence for how a sheet was read; the words for it are apart. */
-export interface Evidence {
-  readonly kind: "skills" | "levels" | "people" | "header" | "overruled";
-  readonly cells: string;
-  readonly count: number;
+/** What speaks for a reading: counts from the rows that were looked at to find the matrix. */
+export interface MatrixEvidence {
+  /** Different skills of the framework that are named. */
+  readonly knownSkills: number;
+  /** Different texts in a skill's place that are none. */
+  readonly unknownSkills: number;
+  /** Cells that read as level claims. */
+  readonly claims: number;
+  /** The share, from 0 to 1, of claimed levels that their skill is defined at. */
+  readonly defined: number;
+  /** Whether the sheet speaks of SFIA. */
+  readonly mentionsSfia: boolean;
+  /** Whether headings say what people, skills or levels are. */
+  readonly hasHeadings: boolean;
 }
 
 /** What is known of a matrix when its first row of people or skills comes. */
@@ -59,21 +68,21 @@ export interface Matrix {
   readonly confidence: number;
   /** The version checked against. */
   readonly version: SfiaVersion;
-  /** Which cells are what, for people to read. */
-  readonly reading: MatrixReading;
+  readonly evidence: MatrixEvidence;
 }
 
-/** Where the reader found people, skills and levels. */
+/** Which cells are what, for people to read and to correct. */
 export interface MatrixReading {
-  readonly people: Area | undefined;
+  readonly people: readonly Area[];
   readonly skills: readonly Area[];
   readonly levels: readonly Area[];
-  readonly evidence: readonly Evidence[];
 }
 
 /** What is known of a matrix after its last row. */
 export interface MatrixExtent {
   readonly area: Area;
+  readonly reading: MatrixReading;
+  /** How many different people the matrix holds rows or columns of. */
   readonly people: number;
   /** The codes of the framework's skills that the matrix names, in order of appearance. */
   readonly skills: readonly string[];

@@ -1,12 +1,14 @@
 import type { Level } from "../framework/level";
 import type { CellAddress, Column, Row } from "../workbook/address";
-import type { Evidence, Layout } from "./matrix";
+import type { Layout, MatrixEvidence } from "./matrix";
 import type { SkillReference } from "./reference";
 
 /** Where the people of a matrix stand. */
 export interface PeoplePlan {
   /** The columns that make up a person's name, in order; empty where rows name nobody. */
   readonly columns: readonly Column[];
+  /** Whether the columns hold personnel numbers rather than names. */
+  readonly byNumber: boolean;
   /** A column of personnel numbers that tells people of one name apart. */
   readonly id: Column | undefined;
   /** How an empty name is read: as the name above it always, only inside a merged cell, or as missing. */
@@ -37,6 +39,7 @@ export interface LevelColumn {
 export interface SkillGroup {
   readonly code: Column | undefined;
   readonly name: Column | undefined;
+  /** The level columns; none where the level is written with the skill, as in `ITMG 5`. */
   readonly levels: readonly LevelColumn[];
 }
 
@@ -47,13 +50,13 @@ interface PlanBase {
   /** The topmost row that belongs to the matrix. */
   readonly top: Row;
   readonly firstRow: Row;
+  /** The last row looked at that claims a level; further rows may follow. */
+  readonly bottom: Row;
   /** The row that the matrix ends before, where something else is known to begin there. */
   readonly stop: Row | undefined;
   readonly people: PeoplePlan;
-  /** How many cells of the window read as level claims under this plan. */
-  readonly claims: number;
   readonly confidence: number;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: MatrixEvidence;
 }
 
 /** A matrix whose skills stand in its headings. */
@@ -66,6 +69,8 @@ export interface WidePlan extends PlanBase {
 export interface TallPlan extends PlanBase {
   readonly kind: "tall";
   readonly groups: readonly SkillGroup[];
+  /** Whether the cells of a ladder hold the names of the people who claim its steps. */
+  readonly cellsNamePeople: boolean;
 }
 
 /** How one matrix is to be read. */

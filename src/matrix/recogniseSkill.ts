@@ -190,3 +190,13 @@ function listSkills(text: string, one: (text: string) => NamedSkill | undefined)
   const allCodeLike = listed.every((item) => item.named !== undefined || CODE_LIKE.test(item.text));
   return known >= 2 && allCodeLike ? listed : [];
 }
+
+/** One recognition of each skill, the strongest of those given. */
+export function oneOfEach(recognitions: readonly Recognition[]): Recognition[] {
+  const strongest = new Map<string, Recognition>();
+  for (const recognition of recognitions) {
+    const known = strongest.get(recognition.code);
+    if (known === undefined || known.strength === "word") strongest.set(recognition.code, recognition);
+  }
+  return [...strongest.values()];
+}

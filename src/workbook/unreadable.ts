@@ -1,6 +1,7 @@
 /** Why a file cannot be read: stable codes, they stand in reports. */
 export type UnreadableCode =
   | "not-found"
+  | "no-access"
   | "empty"
   | "not-a-workbook"
   | "xls"

@@ -1,0 +1,37 @@
+import type { SkillReference } from "../matrix/reference";
+import type { Verdict } from "./verdicts";
+
+/** What a check remembers of one reference to a skill. */
+export interface RememberedSkill {
+  /** The number of the skill's code in this check, from 1. */
+  readonly number: number;
+  /** What the rules said of a mention. */
+  mention: readonly Verdict[] | undefined;
+  /** What the rules said of plain levels, by `plainKey`. */
+  readonly assessments: (readonly Verdict[] | undefined)[];
+}
+
+/** How many references are remembered: a matrix names far fewer skills, but texts may be spelled in endless ways. */
+const MOST_REMEMBERED = 1024;
+
+/** Bits of a key above those of the seven levels. */
+export const TARGET = 1 << 7;
+export const NOBODY = 1 << 8;
+const KEYS = 1 << 9;
+
+/** Makes a memory that gives what it knows of a reference, or a fresh entry to fill. References to one skill share its number. */
+export function createSkillMemory(): (skill: SkillReference) => RememberedSkill {
+  const memory = new Map<SkillReference, RememberedSkill>();
+  const numbers = new Map<string | undefined, number>();
+
+  function fresh(skill: SkillReference): RememberedSkill {
+    if (memory.size >= MOST_REMEMBERED) memory.clear();
+    const number = numbers.get(skill.code) ?? numbers.size + 1;
+    numbers.set(skill.code, number);
+    const remembered = { number, mention: undefined, assessments: new Array<undefined>(KEYS).fill(undefined) };
+    memory.set(skill, remembered);
+    return remembered;
+  }
+
+  return (skill) => memory.get(skill) ?? fresh(skill);
+}

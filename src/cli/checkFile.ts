@@ -1,0 +1,74 @@
+import path from "node:path";
+import { readCsv } from "../csv/readCsv";
+import { bundledFramework } from "../framework/bundled";
+import { createMatrixReader } from "../matrix/createMatrixReader";
+import { asRow } from "../workbook/address";
+import type { RowSink, SheetInfo, SheetVisitor } from "../workbook/sheet";
+import { UnreadableFile } from "../workbook/unreadable";
+import { inflateWithNode } from "../xlsx/inflaters/node";
+import { readWorkbook, type SheetSummary } from "../xlsx/readWorkbook";
+import { sniff } from "../xlsx/sniff";
+import { collectMatrices } from "./collectMatrices";
+import { NO_SKILL_FOUND } from "./messages";
+import { readBytes } from "./readBytes";
+import { unreadableFile, type CheckedFile } from "./report";
+import type { CheckSettings, CheckTask } from "./settings";
+import { listed } from "./words";
+
+/** Reads one file, whatever its name says it is, and checks every matrix in it. */
+export async function checkFile(task: CheckTask): Promise<CheckedFile> {
+  try {
+    return await check(task);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return unreadableFile(task.file, error);
+    throw error;
+  }
+}
+
+async function check({ path, file, settings }: CheckTask): Promise<CheckedFile> {
+  const framework = bundledFramework();
+  const { open, matrices, counts } = collectMatrices(framework, settings);
+  const { version, layout, headerRow } = settings;
+  const overrides = { layout, headerRow: headerRow === undefined ? undefined : asRow(headerRow - 1) };
+  const reader = createMatrixReader({ framework, version, overrides });
+  const visit = (sheet: SheetInfo): RowSink => reader(sheet, open);
+  const unread = await readSheets(await readBytes(path), file, { settings, visit });
+  const notes = [...(matrices.length === 0 ? [NO_SKILL_FOUND] : []), ...unread];
+  const note = notes.length > 0 && { note: notes.join("; ") };
+  return { report: { file, error: null, ...note, matrices }, counts };
+}
+
+/** What takes the sheets of a file. */
+interface Visit {
+  readonly settings: CheckSettings;
+  readonly visit: SheetVisitor;
+}
+
+/** Hands over the sheets that are asked for. The answer says in words what was not read. */
+async function readSheets(bytes: Uint8Array, file: string, { settings, visit }: Visit): Promise<string[]> {
+  const kind = sniff(bytes);
+  // UTF-16 without a mark looks like other data at first sight.
+  if (kind === "text" || kind === "binary") {
+    readCsv(bytes, visit, { name: path.basename(file, path.extname(file)) });
+    return [];
+  }
+  const wanted = wantedBy(settings);
+  const { sheets } = await readWorkbook(bytes, visit, { inflater: inflateWithNode, choose: wanted });
+  return whatWasNotRead(sheets, settings);
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Hidden sheets hold lists and last year's figures: they are read only when they are named. */
+const wantedBy =
+  ({ sheet }: CheckSettings) =>
+  ({ name, visibility }: SheetSummary): boolean =>
+    sheet === undefined ? visibility === "visible" : sameName(name, sheet);
+
+function whatWasNotRead(sheets: readonly SheetSummary[], { sheet }: CheckSettings): string[] {
+  if (sheet !== undefined) return sheets.some(({ name }) => sameName(name, sheet)) ? [] : [`no sheet ${sheet} is here`];
+  const hidden = sheets.filter(({ visibility, kind }) => visibility === "hidden" && kind === "worksheet");
+  if (hidden.length === 0) return [];
+  const names = listed(hidden.map(({ name }) => name));
+  return [`not read, because hidden: ${names} (name one with --sheet to read it)`];
+}

@@ -1,0 +1,100 @@
+import { createCheck } from "../check/check";
+import type { Finding, RuleName } from "../check/finding";
+import { createTally } from "../check/tally";
+import type { Framework } from "../framework/framework";
+import type { Matrix, MatrixExtent, MatrixReading, MatrixSink } from "../matrix/matrix";
+import { formatArea, formatCell } from "../workbook/address";
+import { onlySkill } from "./onlySkill";
+import type { Counts, FindingReport, MatrixReport, ReadingReport } from "./report";
+import type { CheckSettings } from "./settings";
+
+/** Checks matrices as they are read and keeps what is to be reported of them. */
+export interface MatrixCollector {
+  /** Takes a matrix that was found. */
+  readonly open: (matrix: Matrix) => MatrixSink;
+  readonly matrices: readonly MatrixReport[];
+  readonly counts: readonly Counts[];
+}
+
+/** How many findings of one rule are kept of a matrix: enough to work with, and errors are not crowded out by notices. */
+const MOST_FINDINGS_OF_RULE = 10_000;
+
+/** Makes a collector for one file. */
+export function collectMatrices(framework: Framework, settings: CheckSettings): MatrixCollector {
+  const matrices: MatrixReport[] = [];
+  const counts: Counts[] = [];
+  return {
+    matrices,
+    counts,
+    open: (matrix) => {
+      const findings = keepFindings();
+      const context = { framework, version: matrix.version, renames: settings.renames, onFinding: findings.add };
+      const { layout, hasPeople } = matrix;
+      const check = createCheck({ ...context, layout, hasPeople });
+      const end = (extent: MatrixExtent): void => {
+        matrices.push(matrixReport(matrix, extent, findings));
+        counts.push({ severities: findings.counts.severities, rules: findings.counts.rules });
+      };
+      const sink = { ...check, end };
+      return settings.skill === undefined ? sink : onlySkill(settings.skill, sink);
+    },
+  };
+}
+
+/** The findings of one matrix: all counted, a part of them kept. */
+interface KeptFindings {
+  readonly counts: Counts;
+  readonly kept: readonly FindingReport[];
+  readonly leftOut: () => number;
+  readonly add: (finding: Finding) => void;
+}
+
+function keepFindings(): KeptFindings {
+  const { severities, rules, count } = createTally();
+  const kept: FindingReport[] = [];
+  const isFull = (rule: RuleName): boolean => (rules.get(rule) ?? 0) >= MOST_FINDINGS_OF_RULE;
+  return {
+    counts: { severities, rules },
+    kept,
+    leftOut: () => severities.error + severities.warning + severities.notice - kept.length,
+    add: (finding) => {
+      if (!isFull(finding.rule)) kept.push(findingReport(finding));
+      count(finding);
+    },
+  };
+}
+
+function findingReport({ rule, severity, cell, person, skill, found, message, fix }: Finding): FindingReport {
+  return {
+    rule,
+    severity,
+    cell: formatCell(cell),
+    person: person ?? null,
+    skill: skill ?? null,
+    found,
+    message,
+    fix: fix ?? null,
+  };
+}
+
+function matrixReport(matrix: Matrix, extent: MatrixExtent, findings: KeptFindings): MatrixReport {
+  const leftOut = findings.leftOut();
+  return {
+    sheet: matrix.sheet,
+    layout: matrix.layout,
+    address: formatArea(extent.area),
+    confidence: Number(matrix.confidence.toFixed(2)),
+    version: matrix.version,
+    speaksFor: extent.speaksFor ?? null,
+    reading: readingReport(extent.reading),
+    people: extent.people,
+    skills: extent.skills,
+    assessments: extent.assessments,
+    findings: findings.kept,
+    ...(leftOut > 0 && { findingsLeftOut: leftOut }),
+  };
+}
+
+function readingReport({ people, skills, levels }: MatrixReading): ReadingReport {
+  return { people: people.map(formatArea), skills: skills.map(formatArea), levels: levels.map(formatArea) };
+}

@@ -1,0 +1,26 @@
+import type { SfiaVersion } from "../framework/framework";
+import type { Layout } from "../matrix/matrix";
+
+/** What the files are checked against, and how: the same for all files of a run, and plain data for the workers. */
+export interface CheckSettings {
+  readonly version: SfiaVersion;
+  readonly layout: Layout | undefined;
+  /** Counted from 1, as Excel does. */
+  readonly headerRow: number | undefined;
+  /** The code of the only skill to look at. */
+  readonly skill: string | undefined;
+  /** The only sheet to look at. */
+  readonly sheet: string | undefined;
+  readonly renames: "itmg" | "all";
+}
+
+/** One file to read: where it is, and by which name the user knows it. */
+export interface FoundFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** What a worker is asked. */
+export interface CheckTask extends FoundFile {
+  readonly settings: CheckSettings;
+}

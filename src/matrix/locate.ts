@@ -1,0 +1,41 @@
+import type { Row } from "../workbook/address";
+import { locateTall } from "./locateTall";
+import { locateWide } from "./locateWide";
+import type { Layout } from "./matrix";
+import { planColumns, type Plan } from "./plan";
+import type { CellReaders } from "./reader";
+import type { SheetWindow } from "./window";
+
+/** What the user says of a sheet against the reader's own finding. */
+export interface Overrides {
+  readonly layout?: Layout;
+  readonly headerRow?: Row;
+}
+
+/** Finds the matrices in some rows of a sheet, from top to bottom and from left to right; none where nothing is convincing. */
+export function locate(window: SheetWindow, readers: CellReaders, { layout, headerRow }: Overrides = {}): Plan[] {
+  if (window.sightings.length === 0) return [];
+  const found = [...locateWide(window, readers, headerRow), ...locateTall(window, readers, headerRow)];
+  const candidates = layout === undefined ? found : found.filter((plan) => plan.layout === layout);
+  const ranked = candidates.toSorted((a, b) => b.evidence.claims - a.evidence.claims || b.confidence - a.confidence);
+  const chosen: Plan[] = [];
+  for (const plan of ranked) if (!chosen.some((other) => overlap(plan, other))) chosen.push(plan);
+  return chosen
+    .map((plan) => ({ ...plan, stop: stopOf(plan, chosen) }))
+    .toSorted((a, b) => a.top - b.top || left(a) - left(b));
+}
+
+const left = (plan: Plan): number => Math.min(...planColumns(plan));
+const right = (plan: Plan): number => Math.max(...planColumns(plan));
+const shareColumns = (a: Plan, b: Plan): boolean => left(a) <= right(b) && left(b) <= right(a);
+
+function overlap(a: Plan, b: Plan): boolean {
+  return shareColumns(a, b) && a.top <= b.bottom && b.top <= a.bottom;
+}
+
+/** A matrix ends where the next one in its columns begins. */
+function stopOf(plan: Plan, chosen: readonly Plan[]): Row | undefined {
+  const below = chosen.filter((other) => other.top > plan.bottom && shareColumns(plan, other)).map(({ top }) => top);
+  const stops = [plan.stop, ...below].filter((row) => row !== undefined);
+  return stops.length === 0 ? undefined : stops.reduce((least, row) => (row < least ? row : least));
+}

@@ -1,0 +1,305 @@
+import { isGenericAttribute } from "../framework/genericAttribute";
+import { asColumn, asRow, type Column, type Row } from "../workbook/address";
+import type { SheetRow } from "../workbook/sheet";
+import { aspectOf, groupHeading, isAspectRow, type Aspect } from "./aspects";
+import { canBePerson, findPeople } from "./findPeople";
+import { headingRole, isNoPerson } from "./headings";
+import type { PeoplePlan, SkillColumn, WidePlan } from "./plan";
+import { explained, isLevelLike, mayBeLevels, profile, type ClaimOfSkill } from "./profile";
+import type { CellReaders } from "./reader";
+import { oneOfEach } from "./recogniseSkill";
+import { isHeadingRow } from "./headingRow";
+import { evidenceOf, weigh } from "./weigh";
+import { columnsBetween, next, type Sighting, type SheetWindow } from "./window";
+
+/** A row of skills, or the part of it that belongs to one matrix, and the columns that the matrix may reach over. */
+interface HeadingLine {
+  readonly row: Row;
+  readonly sightings: readonly Sighting[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A heading line with the window and the readers that everything below needs. */
+interface Wide extends HeadingLine {
+  readonly window: SheetWindow;
+  readonly readers: CellReaders;
+  /** The row under the line that says held and target, or else more of the headings. */
+  readonly subRow: Row | undefined;
+  readonly body: readonly SheetRow[];
+  readonly stop: Row | undefined;
+}
+
+/** Finds the matrices whose skills stand in a row of headings. A header row that is given is the only one looked at. */
+export function locateWide(window: SheetWindow, readers: CellReaders, headerRow?: Row): WidePlan[] {
+  return headingLines(window, headerRow)
+    .map((line) => planWide(withBody(line, window, readers), headerRow !== undefined))
+    .filter((plan) => plan !== undefined);
+}
+
+function headingLines(window: SheetWindow, headerRow: Row | undefined): HeadingLine[] {
+  return window.rows
+    .map(({ row }) => row)
+    .filter((row) => (headerRow === undefined ? !isUpperHeading(window, row) : row === headerRow))
+    .flatMap((row) => splitAtPeople(window, row, singles(window, row)));
+}
+
+const singles = (window: SheetWindow, row: Row): Sighting[] =>
+  window.sightings.filter((sighting) => sighting.row === row && sighting.listed.length === 0);
+
+const sameSkill = (a: Sighting | undefined, b: Sighting): boolean =>
+  a?.named.recognition.code === b.named.recognition.code;
+
+/** Whether the row below says the same skills again, by code where this one says the name: the lower row is the line then. */
+function isUpperHeading(window: SheetWindow, row: Row): boolean {
+  const own = singles(window, row);
+  const below = window.below(row);
+  if (below === undefined || own.length === 0) return false;
+  const again = own.filter((sighting) => sameSkill(window.sighting(below.row, sighting.column), sighting));
+  return 2 * again.length >= own.length && again.some((sighting) => partnerDiffers(window, sighting, below.row));
+}
+
+function partnerDiffers(window: SheetWindow, sighting: Sighting, row: Row): boolean {
+  const partner = window.sighting(row, sighting.column);
+  return partner !== undefined && partner.named.recognition.naming !== sighting.named.recognition.naming;
+}
+
+/** Two matrices side by side share a row of headings: the second begins where people are headed again. */
+function splitAtPeople(window: SheetWindow, row: Row, sightings: readonly Sighting[]): HeadingLine[] {
+  const lines: HeadingLine[] = [];
+  let from = 0;
+  let own: Sighting[] = [];
+  for (const sighting of sightings) {
+    const since = own.at(-1)?.column;
+    const again = since === undefined ? undefined : personHeading(window, row, since + 1, sighting.column);
+    if (again !== undefined) {
+      lines.push({ row, sightings: own, from, to: again });
+      from = again;
+      own = [];
+    }
+    own.push(sighting);
+  }
+  return own.length === 0 ? lines : [...lines, { row, sightings: own, from, to: window.width }];
+}
+
+function personHeading(window: SheetWindow, row: Row, from: number, to: number): Column | undefined {
+  return columnsBetween(from, to).find((column) => headingRole(window.text(row, column)) === "person");
+}
+
+function withBody(line: HeadingLine, window: SheetWindow, readers: CellReaders): Wide {
+  const subRow = findSubRow(line, window, readers);
+  const after = subRow ?? line.row;
+  const below = window.rows.filter(({ row }) => row > after);
+  const end = below.findIndex((row) => beginsAnew(line, window, row.row));
+  const body = end < 0 ? below : below.slice(0, end);
+  return { ...line, window, readers, subRow, body, stop: end < 0 ? undefined : below[end]?.row };
+}
+
+/** The row right under the headings where it goes on with them: held and target, or what the other columns are. */
+function findSubRow(line: HeadingLine, window: SheetWindow, readers: CellReaders): Row | undefined {
+  const below = window.below(line.row);
+  const first = line.sightings[0]?.column ?? 0;
+  const last = line.sightings.at(-1)?.column ?? 0;
+  if (below === undefined || below.row > line.row + 1) return undefined;
+  if (isAspectRow(window, below.row, first, Math.min(line.to, last + 4))) return below.row;
+  const texts = columnsBetween(line.from, line.to).map((column) => window.text(below.row, column));
+  const claims = line.sightings.filter(
+    ({ column }) => readers.claims(window.cell(below.row, column)).kind === "levels",
+  );
+  const headings = texts.filter((text) => headingRole(text) !== undefined && !isNoPerson(text));
+  return claims.length === 0 &&
+    headings.length > 0 &&
+    texts.every((text) => text.length < 60) &&
+    !hasPerson(window, below.row, line, readers)
+    ? below.row
+    : undefined;
+}
+
+function hasPerson(window: SheetWindow, row: Row, line: HeadingLine, readers: CellReaders): boolean {
+  const first = line.sightings[0]?.column ?? 0;
+  return columnsBetween(line.from, first).some((column) => {
+    const text = window.text(row, column);
+    return canBePerson(text, readers) && headingRole(text) === undefined;
+  });
+}
+
+/** Whether another matrix begins at a row: a skill where levels should stand, or headings of another kind. */
+function beginsAnew(line: HeadingLine, window: SheetWindow, row: Row): boolean {
+  const own = window.sightings.filter((sighting) => sighting.row === row);
+  const here = own.filter(({ column }) => column >= line.from && column < line.to);
+  const isRepeated =
+    here.length > 0 && here.every((sighting) => sameSkill(window.sighting(line.row, sighting.column), sighting));
+  if (isRepeated && here.length >= line.sightings.length) return window.above(row)?.row !== asRow(row - 1);
+  if (here.some(({ column }) => line.sightings.some((heading) => heading.column === column))) return true;
+  return here.length > 1 || isHeadingRow(window, row, line.from, line.to);
+}
+
+function planWide(wide: Wide, isGiven: boolean): WidePlan | undefined {
+  const known = knownColumns(wide);
+  if (known.length === 0) return undefined;
+  const unknown = unknownColumns(wide, known);
+  const columns = [...known, ...unknown].toSorted((a, b) => a.column - b.column);
+  const people = peopleOf(wide, columns);
+  const rows = wide.body.filter((row) => people.columns.length === 0 || isOwned(wide, row, people));
+  const cells = profile(known.flatMap((column) => claimsBelow(wide, column, rows)));
+  const grounds = {
+    recognitions: oneOfEach(wide.sightings.map(({ named }) => named.recognition)),
+    unknownSkills: new Set(unknown.map(({ skill }) => skill.text)).size,
+    claims: explained(cells),
+    levels: cells.levels,
+    defined: cells.defined,
+    mentionsSfia: wide.window.mentionsSfia,
+    hasHeadings: people.columns.some((column) => headingOf(wide, column) !== ""),
+  };
+  const confidence = weigh(grounds) ?? (isGiven && grounds.claims > 0 ? 0 : undefined);
+  if (confidence === undefined) return undefined;
+  return {
+    kind: "wide",
+    layout: isPaired(columns) ? "paired" : "people-by-skills",
+    headerRow: wide.subRow ?? wide.row,
+    top: wide.row,
+    firstRow: next(wide.subRow ?? wide.row),
+    stop: wide.stop,
+    bottom: rows.findLast((row) => columns.some(({ column }) => isClaim(wide, row, column)))?.row ?? wide.row,
+    people,
+    confidence,
+    evidence: evidenceOf(grounds),
+    columns,
+  };
+}
+
+/** Whether each skill has more than its one column of levels, or its levels stand beside it. */
+function isPaired(columns: readonly SkillColumn[]): boolean {
+  const beside = columns.some(({ column, heading }) => column !== heading.column);
+  return beside || columns.some(({ aspect }) => aspect === "target");
+}
+
+function isOwned({ window, readers }: Wide, { row }: SheetRow, people: PeoplePlan): boolean {
+  return (
+    people.inherits === "always" || people.columns.some((column) => canBePerson(window.text(row, column), readers))
+  );
+}
+
+/** The level columns of the skills that the line names. */
+function knownColumns(wide: Wide): SkillColumn[] {
+  const { sightings, to } = wide;
+  const columns = sightings.flatMap((sighting, index) => {
+    const end = sightings[index + 1]?.column ?? Math.min(to, sighting.column + 5);
+    return columnsOfSkill(wide, sighting, end);
+  });
+  const beside = columns.filter(({ column, heading }) => column !== heading.column).length;
+  const subbed = wide.subRow !== undefined && isAspectRow(wide.window, wide.subRow, sightings[0]?.column ?? 0, to);
+  const usual = subbed || 2 * beside >= sightings.length;
+  return columns
+    .filter(({ column, heading }) => usual || column === heading.column)
+    .filter((column) => mayBeLevels(profile(claimsBelow(wide, column, wide.body))));
+}
+
+function columnsOfSkill(wide: Wide, sighting: Sighting, end: number): SkillColumn[] {
+  const { window, row } = wide;
+  const heading = { row, column: sighting.column };
+  const skill = referenceOf(wide, sighting);
+  const found: SkillColumn[] = [];
+  for (const column of columnsBetween(sighting.column, end)) {
+    const text = window.text(row, column);
+    if (column > sighting.column && text !== "" && headingRole(text) === undefined) break;
+    const aspect = aspectAt(wide, sighting, column);
+    if (aspect !== undefined) found.push({ column, heading, skill, aspect });
+  }
+  return found;
+}
+
+/** What the levels of a column are: by the row under the skills, by the heading itself, by the group above. */
+function aspectAt(wide: Wide, sighting: Sighting, column: Column): Aspect | undefined {
+  const { window, row, subRow } = wide;
+  const below = subRow === undefined ? "" : window.text(subRow, column);
+  if (below !== "" && column >= sighting.column) {
+    const role = headingRole(below);
+    if (role !== undefined) return aspectOf(role);
+  }
+  if (column > sighting.column) return aspectOf(headingRole(window.text(row, column)));
+  if (sighting.named.aspect === "target") return "target";
+  return isNamedTwice(wide, sighting) ? (aspectOf(headingRole(groupAbove(wide, column))) ?? "held") : "held";
+}
+
+const isNamedTwice = ({ sightings }: Wide, sighting: Sighting): boolean =>
+  sightings.filter((other) => sameSkill(other, sighting)).length > 1;
+
+function groupAbove({ window, row }: Wide, column: Column): string {
+  const above = window.above(row);
+  return above === undefined ? "" : groupHeading(window, above.row, column);
+}
+
+/** The skill of a heading, its code and its name joined where they stand one above the other. */
+function referenceOf({ window, readers, row }: Wide, sighting: Sighting): SkillColumn["skill"] {
+  const { recognition } = sighting.named;
+  const above = window.above(row);
+  const partner = above === undefined ? undefined : window.sighting(above.row, sighting.column)?.named.recognition;
+  if (partner === undefined || partner.naming === recognition.naming)
+    return readers.references.fromText(recognition.text);
+  const [code, name] = partner.naming === "name" ? [recognition, partner] : [partner, recognition];
+  return readers.references.fromCells(code.text, name.text);
+}
+
+/** Columns of ratings between the skills, or right beside them, whose headings name no skill of the framework. */
+function unknownColumns(wide: Wide, known: readonly SkillColumn[]): SkillColumn[] {
+  const taken = new Set(known.map(({ column }) => column));
+  const first = Math.min(...taken);
+  const last = Math.max(...taken);
+  const fits = (column: Column): boolean => taken.has(column) || isUnknownSkill(wide, column);
+  let from = first;
+  while (from > wide.from && fits(asColumn(from - 1))) from -= 1;
+  let to = last;
+  while (to < wide.to - 1 && fits(asColumn(to + 1))) to += 1;
+  return columnsBetween(from, to + 1)
+    .filter((column) => !taken.has(column) && isUnknownSkill(wide, column))
+    .map((column) => ({
+      column,
+      heading: { row: wide.row, column },
+      skill: unknownReference(wide, column),
+      aspect: "held",
+    }));
+}
+
+const unknownReference = ({ window, readers, row }: Wide, column: Column): SkillColumn["skill"] =>
+  readers.references.fromText(window.text(row, column));
+
+function isUnknownSkill(wide: Wide, column: Column): boolean {
+  const text = wide.window.text(wide.row, column);
+  if (text === "" || typeof wide.window.cell(wide.row, column) !== "string" || isGenericAttribute(text)) return false;
+  if (headingRole(text) !== undefined || isNoPerson(text)) return false;
+  if (wide.window.sighting(wide.row, column) !== undefined) return false;
+  const cells = profile(wide.body.map(({ cells: row }): ClaimOfSkill => [wide.readers.claims(row[column]), undefined]));
+  return isLevelLike(cells) || (cells.levels > 0 && 4 * explained(cells) >= 3 * cells.filled);
+}
+
+function isClaim({ readers }: Wide, { cells }: SheetRow, column: Column): boolean {
+  return readers.claims(cells[column]).kind === "levels";
+}
+
+function claimsBelow(wide: Wide, { column, skill }: SkillColumn, rows: readonly SheetRow[]): ClaimOfSkill[] {
+  return rows.map(({ cells }) => [wide.readers.claims(cells[column]), skill]);
+}
+
+function peopleOf(wide: Wide, columns: readonly SkillColumn[]): PeoplePlan {
+  const taken = new Set(columns.map(({ column }) => column));
+  const open = columnsBetween(wide.from, wide.to).filter((column) => !taken.has(column));
+  const claiming = wide.body.filter((row) => columns.some(({ column }) => isClaim(wide, row, column)));
+  return findPeople(
+    wide.window,
+    wide.readers,
+    open,
+    claiming.map(({ row }) => row),
+    (column) => headingOf(wide, column),
+  );
+}
+
+/** The heading of a column: in the line of skills, under it, or above it. */
+function headingOf({ window, row, subRow }: Wide, column: Column): string {
+  const own = window.text(row, column);
+  if (own !== "") return own;
+  const below = subRow === undefined ? "" : window.text(subRow, column);
+  if (below !== "") return below;
+  const above = window.above(row);
+  return above === undefined || above.row < row - 2 ? "" : window.text(above.row, column);
+}

@@ -1,0 +1,95 @@
+import {
+  EXCLAMATION,
+  LESS_THAN,
+  QUESTION,
+  SLASH,
+  decode,
+  isAt,
+  isNamed,
+  seek,
+  seekLocalName,
+  seekTagEnd,
+  seekWord,
+} from "./bytes";
+import { unreadable } from "./messages";
+import { resolveEscapes, resolveReferences } from "./text";
+
+/** Text that was read, and where reading goes on. */
+export interface Characters {
+  readonly text: string;
+  readonly next: number;
+}
+
+const CDATA_START = "<![CDATA[";
+const CDATA_END = "]]>";
+const COMMENT_START = "<!--";
+/** What a reader gives where something goes on behind the bytes that it was given. */
+export const INCOMPLETE = -1;
+
+/** Where a tag, comment, CDATA section or instruction that begins at `from` is over, or INCOMPLETE. */
+export function seekPast(bytes: Uint8Array, from: number, end: number): number {
+  const next = bytes[from + 1];
+  if (next === QUESTION) return seekPastWord(bytes, "?>", from, end);
+  if (next !== EXCLAMATION) return seekPastTag(bytes, from, end);
+  if (isAt(bytes, COMMENT_START, from)) return seekPastWord(bytes, "-->", from + COMMENT_START.length, end);
+  if (from + CDATA_START.length > end) return INCOMPLETE;
+  if (isAt(bytes, CDATA_START, from)) return seekPastWord(bytes, CDATA_END, from, end);
+  throw unreadable.dtd();
+}
+
+function seekPastTag(bytes: Uint8Array, from: number, end: number): number {
+  const close = seekTagEnd(bytes, from, end);
+  return close === end ? INCOMPLETE : close + 1;
+}
+
+function seekPastWord(bytes: Uint8Array, word: string, from: number, end: number): number {
+  const at = seekWord(bytes, word, from, end);
+  return at === end ? INCOMPLETE : at + word.length;
+}
+
+/** Reads text up to the next tag; undefined where it goes on behind `end`. */
+export function readCharacters(bytes: Uint8Array, from: number, end: number): Characters | undefined {
+  let text = "";
+  let at = from;
+  for (;;) {
+    const stop = seek(bytes, LESS_THAN, at, end);
+    const past = seekPast(bytes, stop, end);
+    if (past === INCOMPLETE) return undefined;
+    if (stop > at) text += plainText(decode(bytes, at, stop));
+    if (bytes[stop + 1] !== EXCLAMATION && bytes[stop + 1] !== QUESTION) {
+      return { text: resolveEscapes(text), next: stop };
+    }
+    if (isAt(bytes, CDATA_START, stop)) text += decode(bytes, stop + CDATA_START.length, past - CDATA_END.length);
+    at = past;
+  }
+}
+
+/** XML reads every line end as a line feed. */
+export function plainText(written: string): string {
+  return resolveReferences(written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written);
+}
+
+/**
+ * Reads a shared or inline text up to its end tag (`si` or `is`); undefined where it goes on behind `end`. Its runs are
+ * joined, and phonetic guides, which Excel shows above the text, are left out.
+ */
+export function readTextItem(bytes: Uint8Array, from: number, end: number, item: string): Characters | undefined {
+  let text = "";
+  let phonetic = false;
+  let at = from;
+  for (;;) {
+    const tag = seek(bytes, LESS_THAN, at, end);
+    at = seekPast(bytes, tag, end);
+    if (at === INCOMPLETE) return undefined;
+    const closing = bytes[tag + 1] === SLASH;
+    const opening = !closing && bytes[at - 2] !== SLASH;
+    const name = seekLocalName(bytes, tag + (closing ? 2 : 1), at);
+    if (closing && isNamed(bytes, name, item)) return { text, next: at };
+    if (isNamed(bytes, name, "rPh")) phonetic = opening;
+    if (!opening || phonetic || !isNamed(bytes, name, "t")) continue;
+    const characters = readCharacters(bytes, at, end);
+    if (characters === undefined) return undefined;
+    text += characters.text;
+    at = characters.next;
+  }
+}

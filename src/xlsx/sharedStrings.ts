@@ -1,0 +1,43 @@
+import { LESS_THAN, SLASH, isNamed, seek, seekLocalName } from "./bytes";
+import { INCOMPLETE, readTextItem, seekPast } from "./characters";
+import type { ZipEntry } from "./directory";
+import type { Limits } from "./limits";
+import { unreadable } from "./messages";
+import type { Package } from "./package";
+import { openWindow } from "./window";
+
+/** Reads the table of texts that cells refer to by index. */
+export async function readSharedStrings(file: Package, part: ZipEntry, limits: Limits): Promise<string[]> {
+  const window = openWindow(file.stream(part), part.name, limits.unitBytes);
+  const strings: string[] = [];
+  let read = 0;
+  while (!window.ended) {
+    await window.more();
+    const next = readItems(window.bytes, window.length, strings);
+    read += next;
+    if (strings.length > limits.strings) throw unreadable.tooManyStrings(limits.strings);
+    if (read > limits.stringBytes) throw unreadable.partTooLarge(part.name, limits.stringBytes);
+    window.drop(next);
+  }
+  if (window.length > 0) throw unreadable.brokenXml(part.name);
+  return strings;
+}
+
+/** Reads the texts that lie whole in the window and tells where the first that does not begins. */
+function readItems(bytes: Uint8Array, end: number, strings: string[]): number {
+  let at = 0;
+  for (;;) {
+    const tag = seek(bytes, LESS_THAN, at, end);
+    at = seekPast(bytes, tag, end);
+    if (at === INCOMPLETE) return tag;
+    if (!isNamed(bytes, seekLocalName(bytes, tag + 1, at), "si")) continue;
+    if (bytes[at - 2] === SLASH) {
+      strings.push("");
+      continue;
+    }
+    const item = readTextItem(bytes, at, end, "si");
+    if (item === undefined) return tag;
+    strings.push(item.text);
+    at = item.next;
+  }
+}

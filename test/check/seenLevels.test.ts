@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { createSeenLevels } from "../../src/check/seenLevels";
+import { LEVELS, levelSet, levelsIn, NO_LEVELS, union, without, type LevelSet } from "../../src/framework/level";
+import { asColumn, asRow, type CellAddress } from "../../src/workbook/address";
+
+/** The same memory without any care for space or speed. */
+function createModel() {
+  const seen = new Map<string, LevelSet>();
+  const firsts = new Map<string, CellAddress>();
+  return {
+    firsts,
+    add(person: number, skill: number, levels: LevelSet, cell: CellAddress): LevelSet {
+      const key = `${person} ${skill}`;
+      const before = seen.get(key) ?? NO_LEVELS;
+      for (const level of levelsIn(without(levels, before))) firsts.set(`${key} ${level}`, cell);
+      seen.set(key, union(before, levels));
+      return before;
+    },
+  };
+}
+
+const keys = fc.oneof(fc.nat({ max: 20 }), fc.nat({ max: 2 ** 32 - 1 }), fc.constant(2 ** 32 - 1));
+const entries = fc.record({
+  person: keys,
+  skill: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 8191 })),
+  levels: fc.uniqueArray(fc.constantFrom(...LEVELS), { minLength: 1 }).map(levelSet),
+  cell: fc.record({ row: fc.nat({ max: 2 ** 32 - 1 }).map(asRow), column: fc.nat({ max: 16_383 }).map(asColumn) }),
+});
+
+describe("the levels seen", () => {
+  it("are what a plain map would say, and so are the cells that gave each first", () => {
+    const many = fc.array(entries, { maxLength: 3_000, size: "max" });
+    fc.assert(
+      fc.property(many, (cells) => {
+        const seen = createSeenLevels();
+        const model = createModel();
+        for (const { person, skill, levels, cell } of cells) {
+          expect(seen.add(person, skill, levels, cell)).toBe(model.add(person, skill, levels, cell));
+        }
+        for (const [key, cell] of model.firsts) {
+          const [person = 0, skill = 0, level = 0] = key.split(" ").map(Number);
+          expect(seen.firstCell(person, skill, level as 1)).toEqual(cell);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("take less than 40 MB for a million people and skills", () => {
+    const seen = createSeenLevels();
+    const cell = { row: asRow(0), column: asColumn(0) };
+    for (let person = 0; person < 25_000; person++) {
+      for (let skill = 1; skill <= 40; skill++) seen.add(person, skill, levelSet([5]), cell);
+    }
+    expect(seen.bytes()).toBeLessThan(40_000_000);
+    expect(seen.add(24_999, 40, levelSet([5]), cell)).toBe(levelSet([5]));
+  });
+});
