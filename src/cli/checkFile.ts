@@ -1,7 +1,9 @@
 import path from "node:path";
 import { readCsv } from "../csv/readCsv";
 import { bundledFramework } from "../framework/bundled";
-import { createMatrixReader } from "../matrix/createMatrixReader";
+import type { Overrides } from "../matrix/locate";
+import { createCellReaders } from "../matrix/reader";
+import { readMatrices } from "../matrix/readMatrices";
 import { asRow } from "../workbook/address";
 import type { RowSink, SheetInfo, SheetVisitor } from "../workbook/sheet";
 import { UnreadableFile } from "../workbook/unreadable";
@@ -28,14 +30,19 @@ export async function checkFile(task: CheckTask): Promise<CheckedFile> {
 async function check({ path, file, settings }: CheckTask): Promise<CheckedFile> {
   const framework = bundledFramework();
   const { open, matrices, counts } = collectMatrices(framework, settings);
-  const { version, layout, headerRow } = settings;
-  const overrides = { layout, headerRow: headerRow === undefined ? undefined : asRow(headerRow - 1) };
-  const reader = createMatrixReader({ framework, version, overrides });
-  const visit = (sheet: SheetInfo): RowSink => reader(sheet, open);
+  const options = { readers: createCellReaders(framework, settings.version), overrides: overridesOf(settings), open };
+  const visit = (sheet: SheetInfo): RowSink => readMatrices(sheet, options);
   const unread = await readSheets(await readBytes(path), file, { settings, visit });
   const notes = [...(matrices.length === 0 ? [NO_SKILL_FOUND] : []), ...unread];
   const note = notes.length > 0 && { note: notes.join("; ") };
   return { report: { file, error: null, ...note, matrices }, counts };
+}
+
+function overridesOf({ layout, headerRow }: CheckSettings): Overrides {
+  return {
+    ...(layout !== undefined && { layout }),
+    ...(headerRow !== undefined && { headerRow: asRow(headerRow - 1) }),
+  };
 }
 
 /** What takes the sheets of a file. */

@@ -37,9 +37,10 @@ async function run(): Promise<number> {
 
 /** What went wrong, in a sentence: commander has told already what is wrong with the usage. */
 function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) return error.exitCode === 0 ? 0 : FAILED;
+  if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
+    return error.exitCode === 0 ? 0 : FAILED;
   if (isDebugging) console.error(error);
-  else console.error(`levelcheck: ${error instanceof Error ? error.message : String(error)}`);
+  else console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
   return FAILED;
 }
 

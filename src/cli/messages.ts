@@ -15,7 +15,10 @@ export const unreadable = {
   fileTooLarge: (limit: number) =>
     because("too-large", `The file is larger than ${megabytes(limit)}; split it or remove what is not needed.`),
   outOfMemory: () =>
-    because("too-large", "Reading the file takes more memory than one file may have; split it or remove what is not needed."),
+    because(
+      "too-large",
+      "Reading the file takes more memory than one file may have; split it or remove what is not needed.",
+    ),
   gaveUp: () =>
     because("damaged", "Reading the file failed halfway; open it in Excel, save it again, and give that file."),
 };

@@ -21,7 +21,8 @@ export function onlySkill(code: string, sink: MatrixSink): MatrixSink {
     },
     end: (extent) => {
       const skills = extent.skills.filter((named) => named === code);
-      sink.end({ ...extent, skills, assessments, people: people.size });
+      const isForm = people.size === 0 && assessments > 0;
+      sink.end({ ...extent, skills, assessments, people: isForm ? extent.people : people.size });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { unreadable } from "./messages";
 import { unreadableFile, type CheckedFile } from "./report";
@@ -18,7 +19,7 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
-/** What one file may take: three times what a full sheet of a million findings needs. Buffers are not counted in. */
+/** What one file may take beside its own bytes. */
 const MEMORY = { maxOldGenerationSizeMb: 2048 };
 
 /**
@@ -65,22 +66,25 @@ export function createPool({ script, jobs, onCrash }: PoolOptions): Pool {
     }
   }
 
-  return { check, close: async () => void (await Promise.all([...workers].map((worker) => worker.terminate()))) };
+  async function close(): Promise<void> {
+    await Promise.all([...workers].map((worker) => worker.terminate()));
+  }
+
+  return { check, close };
 }
 
-function ask(worker: Worker, task: CheckTask): Promise<CheckedFile> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => () => {
-      worker.off("message", answered).off("error", failed).off("exit", ended);
-      act();
-    };
-    const answered = (checked: CheckedFile): void => settle(() => { resolve(checked); })();
-    const failed = (error: unknown): void => settle(() => { reject(error as Error); })();
-    const ended = (): void => settle(() => { reject(new Error("The worker ended.")); })();
-    worker.on("message", answered).on("error", failed).on("exit", ended);
-    worker.postMessage(task);
-  });
+/** The worker's answer; an error where it dies instead of answering. */
+async function ask(worker: Worker, task: CheckTask): Promise<CheckedFile> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  const answer = once(worker, "message", { signal }).then(([checked]) => checked as CheckedFile);
+  const end = once(worker, "exit", { signal }).then(() => Promise.reject(new Error("The worker ended.")));
+  worker.postMessage(task);
+  try {
+    return await Promise.race([answer, end]);
+  } finally {
+    settled.abort();
+  }
 }
 
-const isOutOfMemory = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+const isOutOfMemory = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";

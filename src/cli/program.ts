@@ -55,13 +55,23 @@ export function createProgram({ validate, skill }: Actions): Command {
     .command("validate")
     .description("check the skill matrices in workbooks (.xlsx, .xlsm) and CSV files")
     .argument("<files...>", "files, folders, or patterns in quotes")
-    .addOption(new Option("--format <format>", "how to write the result").choices(["text", "json", "ndjson", "csv"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "how to write the result")
+        .choices(["text", "json", "ndjson", "csv"])
+        .default("text"),
+    )
     .addOption(versionOption("the version to check against"))
-    .addOption(new Option("--layout <layout>", "how the matrices are laid out, where it is not recognised").choices(LAYOUTS))
+    .addOption(
+      new Option("--layout <layout>", "how the matrices are laid out, where it is not recognised").choices(LAYOUTS),
+    )
     .option("--header <row>", "the row of the headings, counted from 1", parseHeaderRow)
     .option("--sheet <name>", "only this sheet, even when it is hidden")
     .option("--skill <code>", "only this skill", parseSkillCode)
-    .addOption(new Option("--fail-on <severity>", "the findings that make the exit code 1").choices(["error", "warning", "never"]).default("error"))
+    .addOption(
+      new Option("--fail-on <severity>", "the findings that make the exit code 1")
+        .choices(["error", "warning", "never"])
+        .default("error"),
+    )
     .option("--all-renames", "report every skill that the next version renamed, not only ITMG")
     .option("--jobs <number>", "how many files to check at once", parseJobs)
     .addHelpText("after", EXIT_CODES)

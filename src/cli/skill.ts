@@ -13,6 +13,7 @@ const EVIDENCE: Record<Evidence, string> = {
   "official-page": "The levels were confirmed on the SFIA Foundation's own page.",
   "third-party-list": "The levels come from a third-party list: please confirm them at www.sfia-online.org.",
 };
+const BULLET = "• ";
 const NOT_BUNDLED =
   "Its text is not bundled: it belongs to the SFIA Foundation, and Levelcheck comes with the text of IT management (ITMG) " +
   "in SFIA 7 only. Read it at www.sfia-online.org, or in the spreadsheet that your licence gives you.";
@@ -56,10 +57,16 @@ function skillText(skill: Skill, { text, level, width, paint }: SkillView): stri
   return `${parts.join("\n\n")}\n`;
 
   function section(head: string, paragraphs: readonly string[]): string {
-    const lines = paragraphs.map((paragraph) => wrap(paragraph, width));
+    const lines = paragraphs.map((paragraph) =>
+      paragraph.startsWith(BULLET) ? bulleted(paragraph, width) : wrap(paragraph, width),
+    );
     return head === "" ? lines.join("\n") : [title(head), ...lines].join("\n");
   }
 }
+
+/** A point of a list: its further lines stand below its first word. */
+const bulleted = (point: string, width: number): string =>
+  BULLET + wrap(point.slice(BULLET.length), width, "  ").slice(BULLET.length);
 
 /** A heading and what stands below it. */
 type Section = readonly [head: string, paragraphs: readonly string[]];
@@ -74,7 +81,7 @@ function wordsOf(text: SkillText, level: Level | undefined): Section[] {
     ...descriptors.map((entry): Section => [levelsHead([entry.level]), [entry.text]]),
     ...(movingOn === undefined
       ? []
-      : [[`Moving to SFIA ${movingOn.to}`, movingOn.statements.map((statement) => `• ${statement}`)] as const]),
+      : [[`Moving to SFIA ${movingOn.to}`, movingOn.statements.map((statement) => BULLET + statement)] as const]),
   ];
 }
 

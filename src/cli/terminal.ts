@@ -19,7 +19,9 @@ export function widthOf({ columns }: Output): number {
 
 /** Colours on a terminal only, unless FORCE_COLOR or NO_COLOR say otherwise (no-color.org). */
 export function paintFor(output: Output, environment: NodeJS.ProcessEnv): Paint {
-  return isColourful(output, environment) ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+  return isColourful(output, environment)
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text;
 }
 
 function isColourful({ isTTY = false }: Output, environment: NodeJS.ProcessEnv): boolean {

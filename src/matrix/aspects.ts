@@ -1,5 +1,6 @@
 import type { Row } from "../workbook/address";
 import { headingRole, type HeadingRole } from "./headings";
+import type { CellReaders } from "./reader";
 import { columnsBetween, type SheetWindow } from "./window";
 
 /** Whether a level is held or aimed for. */
@@ -12,11 +13,12 @@ export function aspectOf(role: HeadingRole | undefined): Aspect | undefined {
 }
 
 /** Whether a row under the headings says, under some columns, what is held and what is aimed for. */
-export function isAspectRow(window: SheetWindow, row: Row, from: number, to: number): boolean {
-  const roles = columnsBetween(from, to)
+export function isAspectRow(window: SheetWindow, readers: CellReaders, row: Row, from: number, to: number): boolean {
+  const texts = columnsBetween(from, to)
     .map((column) => window.text(row, column))
-    .filter((text) => text !== "")
-    .map(headingRole);
+    .filter((text) => text !== "");
+  if (texts.some((text) => readers.claims(text).kind === "levels")) return false;
+  const roles = texts.map(headingRole);
   const aspects = roles.filter((role) => aspectOf(role) !== undefined).length;
   return aspects > 0 && 2 * aspects >= roles.length;
 }

@@ -54,7 +54,10 @@ export function findPeople(
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return NOBODY;
   const names = candidates.filter((candidate) => isPartOfName(candidate, best));
-  const id = candidates.find(({ role, column }) => role === "id" && !names.some((name) => name.column === column));
+  const id = candidates.find(({ role, column }) => {
+    const isName = names.some((name) => name.column === column);
+    return role === "id" && !isName && tellsPeopleApart(window, column, best.column, rows);
+  });
   return {
     columns: names.map(({ column }) => column),
     byNumber: best.role === "id",
@@ -69,6 +72,13 @@ function isPartOfName(candidate: Candidate, best: Candidate): boolean {
   if (candidate.column === best.column) return true;
   const roles = new Set([candidate.role, best.role]);
   return roles.has("given-name") && roles.has("person") && Math.abs(candidate.column - best.column) <= 2;
+}
+
+/** A number that is another in every row of a person counts rows, not people. */
+function tellsPeopleApart(window: SheetWindow, id: Column, name: Column, rows: readonly Row[]): boolean {
+  const numbers = new Set(rows.map((row) => window.text(row, id)));
+  const names = new Set(rows.map((row) => window.text(row, name)));
+  return numbers.size < rows.length || names.size === rows.length;
 }
 
 function weighColumn(

@@ -4,6 +4,7 @@ import { aspectOf, groupHeading, isAspectRow, type Aspect } from "./aspects";
 import { canBePerson, CLEARLY_PEOPLE, findPeople, looksLikeName, NOBODY } from "./findPeople";
 import { findOwner } from "./findOwner";
 import { isHeadingRow } from "./headingRow";
+import { isEmptyStep } from "./ladder";
 import { headingRole, isNoPerson, ladderStep, namesSfia, type HeadingRole } from "./headings";
 import type { Layout } from "./matrix";
 import type { LevelColumn, PeoplePlan, SkillGroup, TallPlan } from "./plan";
@@ -81,7 +82,7 @@ function divide(window: SheetWindow, readers: CellReaders, beside: readonly Skil
   for (const run of levelled) {
     const part = parts.at(-1);
     const since = part?.runs.at(-1);
-    const people = since === undefined ? undefined : peopleBetween(window, readers, lastColumn(since) + 1, run);
+    const people = since === undefined ? undefined : beginningOf(window, readers, since, run);
     if (part === undefined) parts.push({ runs: [run], from: 0, to: window.width });
     else if (people === undefined) parts[parts.length - 1] = { ...part, runs: [...part.runs, run] };
     else parts.splice(-1, 1, { ...part, to: people }, { runs: [run], from: people, to: window.width });
@@ -97,6 +98,25 @@ function hasLevelsBehind(window: SheetWindow, readers: CellReaders, run: SkillRu
   return columnsBetween(lastColumn(run) + 1, end).some((column) =>
     isLevelLike(profile(claimsBeside(window, readers, run, column))),
   );
+}
+
+/** The column in which a matrix of its own begins with a run, or undefined where the run goes on with the one before it. */
+function beginningOf(window: SheetWindow, readers: CellReaders, before: SkillRun, run: SkillRun): number | undefined {
+  const people = peopleBetween(window, readers, lastColumn(before) + 1, run);
+  if (people !== undefined) return people;
+  return isHeadedByPeople(window, readers, before, firstColumn(run)) ? firstColumn(run) : undefined;
+}
+
+/** Whether several columns of levels behind a run are headed by something else than held and target. */
+function isHeadedByPeople(window: SheetWindow, readers: CellReaders, run: SkillRun, end: number): boolean {
+  const first = run.sightings[0]?.row;
+  const header = first === undefined ? undefined : window.above(first)?.row;
+  if (header === undefined) return false;
+  const levels = columnsBetween(lastColumn(run) + 1, end).filter((column) =>
+    isLevelLike(profile(claimsBeside(window, readers, run, column))),
+  );
+  const headings = levels.map((column) => window.text(header, column)).filter((text) => text !== "");
+  return headings.filter((text) => headingRole(text) === undefined || headingRole(text) === "person").length > 1;
 }
 
 /** The column between two runs that names people again, by its texts: the second run is a matrix of its own. */
@@ -171,11 +191,13 @@ function headsLevels(tall: Tall, row: Row): boolean {
 const headsLadder = (tall: Tall, row: Row): boolean => steps(tall, row).length >= SHORTEST_LADDER;
 
 /** A row of group headings right above the headings: names over held and target, a scale over its column. */
-function findUpperRow({ window, from, to }: Tall, headerRow: Row): Row | undefined {
+function findUpperRow({ window, readers, from, to }: Tall, headerRow: Row): Row | undefined {
   const above = window.above(headerRow);
   if (above === undefined || above.row < headerRow - 1) return undefined;
   const filled = columnsBetween(from, to).filter((column) => window.text(above.row, column) !== "");
-  return filled.length > 1 || (filled.length === 1 && isAspectRow(window, headerRow, from, to)) ? above.row : undefined;
+  return filled.length > 1 || (filled.length === 1 && isAspectRow(window, readers, headerRow, from, to))
+    ? above.row
+    : undefined;
 }
 
 function openColumns({ runs, from, to }: Tall): Column[] {
@@ -285,6 +307,7 @@ function acrossShape(tall: Tall, sides: readonly SideColumn[]): Shape | undefine
   const levelled = sides.some(({ role, cells }) => aspectOf(role) === "held" && mayBeLevels(cells));
   const listed = people.length > 0 && peopleBeside(tall, sides, []).columns.length > 0;
   if (people.length === 0 || (levelled && (people.length < 2 || listed))) return undefined;
+  if (listed && 2 * people.filter(({ heading }) => looksLikeName(heading)).length < people.length) return undefined;
   if (people.length < 2 && (listed || !people.some(({ heading }) => looksLikeName(heading)))) return undefined;
   if (people.length < 2)
     return {
@@ -292,7 +315,20 @@ function acrossShape(tall: Tall, sides: readonly SideColumn[]): Shape | undefine
       levels: people.map(asLevels("held")),
       people: { ...NOBODY, owner: people[0]?.heading },
     };
-  return { layout: "skills-by-people", levels: people.map(personColumn), people: NOBODY };
+  return {
+    layout: "skills-by-people",
+    levels: [...people.map(personColumn), ...nameless(sides, people)],
+    people: NOBODY,
+  };
+}
+
+/** Columns of levels between those of people that have no heading. */
+function nameless(sides: readonly SideColumn[], people: readonly SideColumn[]): LevelColumn[] {
+  const columns = people.map(({ column }) => column);
+  const isBetween = ({ column }: SideColumn): boolean => column > Math.min(...columns) && column < Math.max(...columns);
+  return sides
+    .filter((side) => side.heading === "" && isBetween(side) && isLevelLike(side.cells))
+    .map(asLevels("held"));
 }
 
 const personColumn = ({ column, heading }: SideColumn): LevelColumn => ({
@@ -369,7 +405,7 @@ function levelScore(tall: Tall, { column, heading, group, role, cells }: SideCol
   const isNamed = aspectOf(role) !== undefined;
   if (!(isNamed ? mayBeLevels(cells) : isLevelLike(cells))) return 0;
   const fit = cells.levels === 0 ? 0 : cells.defined / cells.levels;
-  if (role === "scale" && fit < 0.6) return 0;
+  if (role === "scale" && !isRating(tall, heading, fit)) return 0;
   const byHeading = role === "scale" ? -1 : isNamed ? 3 : 0;
   const byGroup = headingRole(group) === "scale" ? -2 : 0;
   const sfia = namesSfia(heading) || namesSfia(group) ? 2.5 : 0;
@@ -380,10 +416,17 @@ function levelScore(tall: Tall, { column, heading, group, role, cells }: SideCol
   );
 }
 
+/** A column headed as a rating or score beside a column headed as skills holds their levels, when these mostly fit. */
+function isRating({ window, runs, headerRow }: Tall, heading: string, fit: number): boolean {
+  const [column] = runs.flatMap(runColumns);
+  const skills = headerRow === undefined || column === undefined ? "" : window.text(headerRow, column);
+  return /rating|score/i.test(heading) && headingRole(skills) === "skill" && fit >= 0.6;
+}
+
 /** Several skills a row, each with its levels behind it. */
 function pairedShape(tall: Tall, sides: readonly SideColumn[]): Shape {
   const levels = tall.runs.flatMap((run, index) => levelsBehind(tall, sides, run, index));
-  return { layout: "paired", levels, people: peopleBeside(tall, sides, levels) };
+  return { layout: "paired", levels, people: peopleBeside(tall, sides, levels, ANY_TEXT) };
 }
 
 function levelsBehind(tall: Tall, sides: readonly SideColumn[], run: SkillRun, index: number): LevelColumn[] {
@@ -392,19 +435,20 @@ function levelsBehind(tall: Tall, sides: readonly SideColumn[], run: SkillRun, i
   return levelColumns({ ...tall, runs: [run] }, behind);
 }
 
-function peopleBeside(tall: Tall, sides: readonly SideColumn[], levels: readonly LevelColumn[]): PeoplePlan {
+/** Rows of several skills each are somebody's: whoever the texts beside them are. */
+const ANY_TEXT = 0;
+
+function peopleBeside(
+  tall: Tall,
+  sides: readonly SideColumn[],
+  levels: readonly LevelColumn[],
+  atLeast = CLEARLY_PEOPLE,
+): PeoplePlan {
   const taken = new Set(levels.map(({ column }) => column));
   const open = sides.filter(({ column, cells }) => !taken.has(column) && !isLevelLike(cells));
   const headings = new Map(sides.map(({ column, heading }) => [column, heading]));
   const columns = open.map(({ column }) => column);
-  return findPeople(
-    tall.window,
-    tall.readers,
-    columns,
-    rowsOf(tall),
-    (column) => headings.get(column) ?? "",
-    CLEARLY_PEOPLE,
-  );
+  return findPeople(tall.window, tall.readers, columns, rowsOf(tall), (column) => headings.get(column) ?? "", atLeast);
 }
 
 function planTall(tall: Tall, isGiven: boolean): TallPlan | undefined {
@@ -414,7 +458,7 @@ function planTall(tall: Tall, isGiven: boolean): TallPlan | undefined {
   if (shape === undefined || first === undefined) return undefined;
   const groups = groupsOf(tall, shape);
   const cells = cellsOf(tall, shape);
-  const filledMarks = shape.layout === "ladder" ? cells.filled : 0;
+  const filledMarks = shape.layout === "ladder" ? filledSteps(tall, shape).length : 0;
   const inline = shape.levels.length === 0 ? rows.length : 0;
   const grounds = {
     recognitions: oneOfEach(sightingsOf(tall).flatMap(recognitionsOf)),
@@ -424,6 +468,7 @@ function planTall(tall: Tall, isGiven: boolean): TallPlan | undefined {
     defined: cells.defined,
     mentionsSfia: tall.window.mentionsSfia,
     hasHeadings: tall.headerRow !== undefined && isHeadingRow(tall.window, tall.headerRow, tall.from, tall.to),
+    isHeadedOtherwise: tall.runs.every((run) => isHeadedOtherwise(tall, run)),
   };
   const confidence = weigh(grounds) ?? (isGiven && grounds.claims > 0 ? 0 : undefined);
   if (confidence === undefined) return undefined;
@@ -443,12 +488,24 @@ function planTall(tall: Tall, isGiven: boolean): TallPlan | undefined {
   };
 }
 
+const SKILL_HEADINGS: ReadonlySet<HeadingRole | undefined> = new Set(["skill", "code", "person", undefined]);
+
+/** Whether a run's columns say in their headings that they hold something else than skills. */
+function isHeadedOtherwise({ window, headerRow }: Tall, run: SkillRun): boolean {
+  if (headerRow === undefined) return false;
+  return runColumns(run).every((column) => !SKILL_HEADINGS.has(headingRole(window.text(headerRow, column))));
+}
+
+/** What stands in the claimed cells of a ladder. */
+function filledSteps(tall: Tall, shape: Shape): string[] {
+  const texts = rowsOf(tall).flatMap((row) => shape.levels.map(({ column }) => tall.window.text(row, column)));
+  return texts.filter((text) => !isEmptyStep(text));
+}
+
 /** Whether the cells of a ladder are people's names: short words, neither ticks nor prose. */
 function holdsNames(tall: Tall, shape: Shape): boolean {
-  const { window, readers } = tall;
-  const texts = rowsOf(tall)
-    .flatMap((row) => shape.levels.map(({ column }) => window.text(row, column)))
-    .filter((text) => text !== "");
+  const { readers } = tall;
+  const texts = filledSteps(tall, shape);
   const names = texts.filter(
     (text) => canBePerson(text, readers) && /\p{Lu}/u.test(text[0] ?? "") && text.length <= LONGEST_NAMES,
   );

@@ -101,7 +101,7 @@ function findSubRow(line: HeadingLine, window: SheetWindow, readers: CellReaders
   const first = line.sightings[0]?.column ?? 0;
   const last = line.sightings.at(-1)?.column ?? 0;
   if (below === undefined || below.row > line.row + 1) return undefined;
-  if (isAspectRow(window, below.row, first, Math.min(line.to, last + 4))) return below.row;
+  if (isAspectRow(window, readers, below.row, first, Math.min(line.to, last + 4))) return below.row;
   const texts = columnsBetween(line.from, line.to).map((column) => window.text(below.row, column));
   const claims = line.sightings.filter(
     ({ column }) => readers.claims(window.cell(below.row, column)).kind === "levels",
@@ -150,6 +150,7 @@ function planWide(wide: Wide, isGiven: boolean): WidePlan | undefined {
     defined: cells.defined,
     mentionsSfia: wide.window.mentionsSfia,
     hasHeadings: people.columns.some((column) => headingOf(wide, column) !== ""),
+    isHeadedOtherwise: false,
   };
   const confidence = weigh(grounds) ?? (isGiven && grounds.claims > 0 ? 0 : undefined);
   if (confidence === undefined) return undefined;
@@ -188,7 +189,8 @@ function knownColumns(wide: Wide): SkillColumn[] {
     return columnsOfSkill(wide, sighting, end);
   });
   const beside = columns.filter(({ column, heading }) => column !== heading.column).length;
-  const subbed = wide.subRow !== undefined && isAspectRow(wide.window, wide.subRow, sightings[0]?.column ?? 0, to);
+  const subbed =
+    wide.subRow !== undefined && isAspectRow(wide.window, wide.readers, wide.subRow, sightings[0]?.column ?? 0, to);
   const usual = subbed || 2 * beside >= sightings.length;
   return columns
     .filter(({ column, heading }) => usual || column === heading.column)
@@ -241,17 +243,15 @@ function referenceOf({ window, readers, row }: Wide, sighting: Sighting): SkillC
   return readers.references.fromCells(code.text, name.text);
 }
 
-/** Columns of ratings between the skills, or right beside them, whose headings name no skill of the framework. */
+/** Columns of ratings between the skills, or right behind them, whose headings name no skill of the framework. */
 function unknownColumns(wide: Wide, known: readonly SkillColumn[]): SkillColumn[] {
   const taken = new Set(known.map(({ column }) => column));
   const first = Math.min(...taken);
   const last = Math.max(...taken);
   const fits = (column: Column): boolean => taken.has(column) || isUnknownSkill(wide, column);
-  let from = first;
-  while (from > wide.from && fits(asColumn(from - 1))) from -= 1;
   let to = last;
   while (to < wide.to - 1 && fits(asColumn(to + 1))) to += 1;
-  return columnsBetween(from, to + 1)
+  return columnsBetween(first, to + 1)
     .filter((column) => !taken.has(column) && isUnknownSkill(wide, column))
     .map((column) => ({
       column,

@@ -14,6 +14,8 @@ export interface Profile {
   /** Texts that are no level. */
   readonly unreadable: number;
   readonly filled: number;
+  /** Whether the cells count 1, 2, 3 … row by row. */
+  readonly isNumbering: boolean;
 }
 
 /** A claim and the skill that it would be of; the skill may be unknown. */
@@ -27,7 +29,15 @@ export function profile(cells: readonly ClaimOfSkill[]): Profile {
   const unreadable = count(([claim]) => claim.kind === "unreadable");
   const filled = count(([claim]) => claim.kind !== "none");
   const defined = count(isDefined);
-  return { levels, defined, faulty: filled - levels - marks - unreadable, marks, unreadable, filled };
+  const isNumbering = countsUp(cells.map(([claim]) => Number(claim.text)));
+  return { levels, defined, faulty: filled - levels - marks - unreadable, marks, unreadable, filled, isNumbering };
+}
+
+const SHORTEST_COUNT = 4;
+
+function countsUp(numbers: readonly number[]): boolean {
+  if (numbers.length < SHORTEST_COUNT) return false;
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? NaN) + 1);
 }
 
 function isDefined([claim, reference]: ClaimOfSkill): boolean {
@@ -40,7 +50,7 @@ export const explained = ({ levels, faulty }: Profile): number => levels + fault
 
 /** Whether most of what stands in the cells is levels. */
 export function isLevelLike(cells: Profile): boolean {
-  return cells.levels > 0 && 2 * cells.levels >= cells.filled;
+  return cells.levels > 0 && 2 * cells.levels >= cells.filled && !cells.isNumbering;
 }
 
 /** Whether the cells could be levels, faults included, where a heading says that they are. */

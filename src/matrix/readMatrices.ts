@@ -102,7 +102,7 @@ function open(
   claims: CellReaders["claims"],
 ): Active {
   const { layout, headerRow, confidence, evidence } = plan;
-  const hasPeople = plan.people.columns.length > 0;
+  const hasPeople = plan.people.columns.length > 0 || layout === "skills-by-people";
   const sink = openMatrix({
     sheet: info.name,
     layout,

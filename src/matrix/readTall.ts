@@ -1,18 +1,18 @@
 import { isGenericAttribute } from "../framework/genericAttribute";
-import { levelSet, type Level } from "../framework/level";
+import type { Level } from "../framework/level";
 import { asColumn, type CellAddress, type Column, type Row } from "../workbook/address";
 import { displayText, type CellValue } from "../workbook/cell";
 import type { SheetRow } from "../workbook/sheet";
 import type { LevelClaim } from "./claim";
 import { headingRole, isNoPerson } from "./headings";
-import { EMPTY_MARKS, NOTHING_CLAIMED } from "./levelWords";
+import { claimOfStep, isEmptyStep, namesIn } from "./ladder";
 import type { Person, SkillMention } from "./matrix";
 import { createOwnerReader, type RowOwner } from "./people";
 import type { LevelColumn, SkillGroup, TallPlan } from "./plan";
 import { NOTHING } from "./readClaim";
 import type { MatrixReader, Recorder } from "./readRows";
 import type { SkillReference } from "./reference";
-import { folded, plain } from "./text";
+import { plain } from "./text";
 
 /** A skill that a row names, with the level written behind it, if any. */
 interface NamedHere {
@@ -113,7 +113,7 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
     const text = plain(displayText(value));
     if (isEmptyStep(text)) return;
     const claim = claimOfStep(step, text, value);
-    const names = plan.cellsNamePeople ? namesIn(text) : [];
+    const names = plan.cellsNamePeople ? namesIn(displayText(value)) : [];
     const claimants = names.length > 0 ? names.map((name) => recorder.people.byName(name)) : [owner];
     for (const person of claimants) recorder.assess({ cell: { row, column }, skill, claim, person, aspect: "held" });
   };
@@ -141,7 +141,9 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
     if (text.length > LONGEST_SKILL || isNoPerson(text) || isGenericAttribute(text)) return false;
     const role = headingRole(text);
     if (naming !== "error" && (role === "skill" || role === "code") && hasHeadingBeside(row, group)) return false;
-    const claimed = group.levels.some(({ column, step }) => step === undefined && isClaim(claims(row.cells[column])));
+    const found = group.levels.filter(({ step }) => step === undefined).map(({ column }) => claims(row.cells[column]));
+    if (found.length > 1 && found.some(({ kind }) => kind === "not-whole")) return false;
+    const claimed = found.some(isClaim);
     return claimed || (isList && owner.isOwn && !isNoPerson(owner.name) && headingRole(owner.name) !== "person");
   };
 
@@ -176,23 +178,3 @@ function peopleOfColumns(groups: readonly SkillGroup[], { people }: Recorder): M
 
 const isBlank = (cell: CellValue): boolean => cell === undefined || (typeof cell === "string" && cell.trim() === "");
 const isClaim = ({ kind }: LevelClaim): boolean => kind !== "none" && kind !== "unreadable" && kind !== "mark";
-
-function isEmptyStep(text: string): boolean {
-  const key = folded(text);
-  return (NOTHING_CLAIMED.has(key) && key !== "x") || EMPTY_MARKS.has(key) || key === "0";
-}
-
-function claimOfStep(step: Level, text: string, value: CellValue): LevelClaim {
-  const isError = typeof value === "object" && value.kind === "error";
-  const base = { text, beyond: [], dayAndMonth: undefined };
-  return isError
-    ? { ...base, kind: "error", levels: levelSet([]) }
-    : { ...base, kind: "levels", levels: levelSet([step]) };
-}
-
-/** The people's names in one cell of a ladder. */
-const namesIn = (text: string): string[] =>
-  text
-    .split(/\s*(?:[,;/&、，；]|\band\b|\bund\b|\bet\b)\s*/)
-    .map(plain)
-    .filter((name) => name !== "");

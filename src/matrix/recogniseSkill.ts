@@ -105,6 +105,9 @@ function nameOnly(text: string, framework: Framework, version: SfiaVersion): Rec
   return { text, code: skill.code, naming: "name", nameVersions, contradiction: undefined, strength };
 }
 
+/** Behind a code, another code or a list's separators: no name. */
+const LISTS_MORE = /(?<![A-Za-z])[A-Z]{4}(?![A-Za-z])|[,;&+\n\d]/;
+
 /**
  * A code beside a name. Where the name is known it confirms or contradicts the code; beside words that are no name only
  * a code in capitals that is no word counts, for the name may stand there in another language or abbreviated.
@@ -120,7 +123,7 @@ function codeAndName(
   const coded = codeOnly(code, framework);
   if (coded === undefined) return undefined;
   const named = nameOnly(name, framework, version);
-  if (named === undefined) return coded.strength === "code" ? { ...coded, text } : undefined;
+  if (named === undefined) return coded.strength === "code" && !LISTS_MORE.test(name) ? { ...coded, text } : undefined;
   return combine(coded, named, text, framework, version);
 }
 
@@ -175,20 +178,22 @@ function nameSkill(text: string, identify: (text: string) => Recognition | undef
 
 const SHORTEST_LIST = 9;
 const CODE_LIKE = /^[A-Z]{4}(?![A-Za-z])/;
-const BETWEEN = /[,;\n\r|+&、，；]|\s\/\s|\/|\s+and\s+|\s{2,}/;
+/** What stands between the items of a list, the surest first: an `and` or a slash may be part of a name. */
+const SEPARATORS = [/[,;\n\r|、，；]/, /[,;\n\r|、，；+&/]|\band\b|\bund\b|\bet\b/, /\s+/];
 
 /** The items of a list in one cell. One item that cannot be a skill spoils the list: prose names skills as well. */
 function listSkills(text: string, one: (text: string) => NamedSkill | undefined): readonly ListedSkill[] {
   if (text.length < SHORTEST_LIST || one(text) !== undefined) return [];
-  const parted = text
-    .split(BETWEEN)
-    .map(plain)
-    .filter((item) => item !== "");
-  const items = parted.length > 1 ? parted : plain(text).split(" ");
-  const listed = items.map((item) => ({ text: item, named: one(item) }));
-  const known = listed.filter(({ named }) => named !== undefined).length;
-  const allCodeLike = listed.every((item) => item.named !== undefined || CODE_LIKE.test(item.text));
-  return known >= 2 && allCodeLike ? listed : [];
+  for (const separator of SEPARATORS) {
+    const items = text
+      .split(separator)
+      .map(plain)
+      .filter((item) => item !== "");
+    const listed = items.map((item) => ({ text: item, named: one(item) }));
+    const known = listed.filter(({ named }) => named !== undefined).length;
+    if (known >= 2 && listed.every((item) => item.named !== undefined || CODE_LIKE.test(item.text))) return listed;
+  }
+  return [];
 }
 
 /** One recognition of each skill, the strongest of those given. */

@@ -1,6 +1,7 @@
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const SPACES = /\s+/g;
-const MARKS = /\p{M}+/gu;
+/** Accents on Latin letters; the sound marks of kana belong to their letters. */
+const MARKS = /[\u0300-\u036F]+/g;
 
 /** A text with its look-alikes made equal: full-width forms, non-breaking and repeated spaces, invisible characters. */
 export function plain(text: string): string {

@@ -12,6 +12,8 @@ export interface Grounds {
   readonly defined: number;
   readonly mentionsSfia: boolean;
   readonly hasHeadings: boolean;
+  /** Whether the skills stand under a heading that says they are something else: processes, categories, projects. */
+  readonly isHeadedOtherwise: boolean;
 }
 
 /** Below these shares of known skills the few that are known may bear their names by chance. */
@@ -60,6 +62,7 @@ function isConvincing(grounds: Grounds): boolean {
   const names = count(grounds, "name");
   if (count(grounds, "code") > 0) return share >= SHARE_BESIDE_CODES;
   if (grounds.mentionsSfia) return share >= SHARE_BESIDE_CODES;
+  if (grounds.isHeadedOtherwise) return false;
   if (names > 0 && share >= MOSTLY_KNOWN) return grounds.hasHeadings || names > 1;
   if (names > 0 && share >= SHARE_OF_NAMES) return fit >= FIT_OF_NAMES && names + count(grounds, "word") > 1;
   return count(grounds, "word") > 1 && share >= MOSTLY_KNOWN && fit >= FIT_OF_WORDS && grounds.hasHeadings;

@@ -47,6 +47,23 @@ function seekPastWord(bytes: Uint8Array, word: string, from: number, end: number
   return at === end ? INCOMPLETE : at + word.length;
 }
 
+/** Where an element is over whose start tag ends at `from`, or INCOMPLETE. */
+export function seekPastContent(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  for (let depth = 1; depth > 0;) {
+    const tag = seek(bytes, LESS_THAN, at, end);
+    at = seekPast(bytes, tag, end);
+    if (at === INCOMPLETE) return INCOMPLETE;
+    if (bytes[tag + 1] === SLASH) depth--;
+    else if (!isPassedOver(bytes, tag) && bytes[at - 2] !== SLASH) depth++;
+  }
+  return at;
+}
+
+/** Whether a comment, CDATA section or instruction begins here, not a tag. */
+const isPassedOver = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at + 1] === EXCLAMATION || bytes[at + 1] === QUESTION;
+
 /** Reads text up to the next tag; undefined where it goes on behind `end`. */
 export function readCharacters(bytes: Uint8Array, from: number, end: number): Characters | undefined {
   let text = "";
@@ -56,9 +73,7 @@ export function readCharacters(bytes: Uint8Array, from: number, end: number): Ch
     const past = seekPast(bytes, stop, end);
     if (past === INCOMPLETE) return undefined;
     if (stop > at) text += plainText(decode(bytes, at, stop));
-    if (bytes[stop + 1] !== EXCLAMATION && bytes[stop + 1] !== QUESTION) {
-      return { text: resolveEscapes(text), next: stop };
-    }
+    if (!isPassedOver(bytes, stop)) return { text: resolveEscapes(text), next: stop };
     if (isAt(bytes, CDATA_START, stop)) text += decode(bytes, stop + CDATA_START.length, past - CDATA_END.length);
     at = past;
   }

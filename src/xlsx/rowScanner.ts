@@ -4,6 +4,7 @@ import type { RowSink } from "../workbook/sheet";
 import {
   APOSTROPHE,
   EQUALS,
+  EXCLAMATION,
   GREATER_THAN,
   LESS_THAN,
   NINE,
@@ -18,7 +19,7 @@ import {
   seek,
 } from "./bytes";
 import { CellType, EXACT_DIGITS, type CellReader } from "./cellReader";
-import { INCOMPLETE, readCharacters, readTextItem, seekPast } from "./characters";
+import { INCOMPLETE, readCharacters, readTextItem, seekPast, seekPastContent } from "./characters";
 import { unreadable } from "./messages";
 
 const LETTER_A = code("A");
@@ -217,23 +218,20 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   /** Reads what stands in a cell: its value, beside a formula and other things of no matter. */
   function readContent(bytes: Uint8Array, from: number, end: number): number {
     let at = from;
-    for (;;) {
+    while (at !== INCOMPLETE) {
       const tag = seek(bytes, LESS_THAN, at, end);
       const name = tag + 1 + prefix;
-      if (bytes[name] === LETTER_V && bytes[name + 1] === GREATER_THAN) {
-        at = readValue(bytes, name + 2, end);
-      } else {
-        at = seekPast(bytes, tag, end);
-        if (at === INCOMPLETE) return INCOMPLETE;
-        if (bytes[tag + 1] === SLASH) {
-          if (isNamed(bytes, name + 1, "c")) return at;
-        } else if (bytes[at - 2] !== SLASH) {
-          if (isNamed(bytes, name, "is")) at = readInlineText(bytes, at, end);
-          else if (isNamed(bytes, name, "v")) at = readValue(bytes, at, end);
-        }
-      }
+      at = seekPast(bytes, tag, end);
       if (at === INCOMPLETE) return INCOMPLETE;
+      if (bytes[tag + 1] === SLASH) {
+        if (isNamed(bytes, name + 1, "c")) return at;
+      } else if (bytes[at - 2] !== SLASH && bytes[tag + 1] !== EXCLAMATION) {
+        if (isNamed(bytes, name, "v")) at = readValue(bytes, at, end);
+        else if (isNamed(bytes, name, "is")) at = readInlineText(bytes, at, end);
+        else at = seekPastContent(bytes, at, end);
+      }
     }
+    return INCOMPLETE;
   }
 
   function readValue(bytes: Uint8Array, from: number, end: number): number {

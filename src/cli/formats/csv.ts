@@ -14,7 +14,9 @@ export function csvFormat(): Format {
     begin: () => BYTE_ORDER_MARK + csvLine(COLUMNS),
     file: ({ report: { file, error, matrices } }) => {
       if (error !== null) return csvLine([file, "", "", error.code, "unreadable", "", "", "", error.message, ""]);
-      const lines = matrices.flatMap(({ sheet, findings }) => findings.map((finding) => findingLine(file, sheet, finding)));
+      const lines = matrices.flatMap(({ sheet, findings }) =>
+        findings.map((finding) => findingLine(file, sheet, finding)),
+      );
       return lines.join("");
     },
     end: () => "",

@@ -39,7 +39,8 @@ export function textFormat({ width, paint }: TextOptions): Format {
 
   function fileLines({ report, counts }: CheckedFile): string[] {
     const matrices = report.matrices.map((matrix, index) => matrixText(matrix, counts[index]));
-    return [paint("bold", printable(report.file)), ...remarks(report), ...matrices];
+    const apart = matrices.length > 0 ? [matrices.join("\n\n")] : [];
+    return [paint("bold", printable(report.file)), ...apart, ...remarks(report)];
   }
 
   function remarks({ error, note }: FileReport): string[] {
@@ -58,7 +59,12 @@ export function textFormat({ width, paint }: TextOptions): Format {
 
   function headText(matrix: MatrixReport): string {
     const name = shortened(matrix.sheet);
-    const text = wrapItems([`${name}  ${matrix.layout}, ${matrix.address}`, ...matrixFacts(matrix)], SEPARATOR, width, "  ");
+    const text = wrapItems(
+      [`${name}  ${matrix.layout}, ${matrix.address}`, ...matrixFacts(matrix)],
+      SEPARATOR,
+      width,
+      "  ",
+    );
     return `  ${paint("bold", name)}${text.slice(2 + name.length)}`;
   }
 
@@ -74,8 +80,11 @@ export function textFormat({ width, paint }: TextOptions): Format {
 
   function sentenceText(same: readonly FindingReport[], hidden: number): string {
     const [{ message, severity } = { message: "", severity: "notice" as const }] = same;
-    const shown = same.slice(0, MOST_CELLS[severity]);
-    const left = same.length + hidden - shown.length;
+    const total = same.length + hidden;
+    const most = MOST_CELLS[severity];
+    // "And 1 more" would take the place of the one.
+    const shown = same.slice(0, total === most + 1 ? total : most);
+    const left = total - shown.length;
     const more = left > 0 ? [`and ${left.toLocaleString("en")} more`] : [];
     const cells = wrapItems([...shown.map(cellText), ...more], SEPARATOR, width, "      ");
     return `${wrap(printable(message), width, "    ")}\n${paint("dim", cells)}`;

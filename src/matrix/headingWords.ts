@@ -1,0 +1,262 @@
+/**
+ * The words of headings by what they say of a column, in the languages that skill matrices are mostly kept in. Words are
+ * folded (lower case, no accents) and match the beginning of a word; with `$` behind them the whole word only, `_` is a
+ * space, a hyphen or nothing. Japanese, Chinese and Korean words match anywhere.
+ */
+type WordsByLanguage = Readonly<Record<string, string>>;
+
+const SPACELESS = new Set(["ja", "zh", "ko"]);
+
+/** One pattern for words of all languages. */
+function anyOf(words: WordsByLanguage): RegExp {
+  const alternatives = Object.entries(words).map(([language, list]) => {
+    const patterns = list.split(" ").map(pattern);
+    return SPACELESS.has(language) ? patterns.join("|") : `(?<!\\p{L})(?:${patterns.join("|")})`;
+  });
+  return new RegExp(alternatives.join("|"), "u");
+}
+
+const pattern = (word: string): string => {
+  const spaced = word.replaceAll(".", "\\.").replaceAll("_", "[ -]?");
+  return spaced.endsWith("$") ? `${spaced.slice(0, -1)}(?!\\p{L})` : spaced;
+};
+
+export const TOTAL = anyOf({
+  en: "total average$ averages$ avg mean$ sum$ count$ counts$ median subtotal overall maximum minimum headcount coverage",
+  de: "durchschnitt mittelwert summe anzahl gesamt",
+  fr: "moyenne somme",
+  es: "media$ medias$ promedio suma$",
+  pt: "soma$",
+  it: "totale somma conteggio",
+  nl: "gemiddelde totaal",
+  pl: "srednia suma$ razem",
+  cs: "prumer celkem soucet",
+  nordic: "snitt$ medel$ medelvarde gennemsnit gjennomsnitt keskiarvo summa$ antal$ antall$",
+  ja: "平均 合計 総計 小計 人数",
+  zh: "总计 平均 合计 总数",
+  ko: "평균 합계 총계 인원",
+});
+
+export const GAP = anyOf({
+  en: "gap gaps diff$ difference delta variance shortfall surplus",
+  de: "lucke abweichung differenz",
+  fr: "ecart",
+  es: "brecha diferenc",
+  pt: "diferenc lacuna",
+  it: "differenz scostamento",
+  nl: "verschil",
+  pl: "roznica luka$",
+  cs: "rozdil",
+  nordic: "skillnad forskel avvik ero$",
+  ja: "ギャップ 差分",
+  zh: "差异 差距",
+  ko: "차이 격차",
+});
+
+export const COMMENT = anyOf({
+  en: "comment note$ notes remark evidence$ justification rationale description$ definition details$ example feedback action observation url$ link$ guidance summary question anything",
+  de: "bemerkung kommentar notiz anmerkung nachweis beschreibung",
+  fr: "remarque commentaire preuve",
+  es: "comentario observac nota$ notas evidencia descripc",
+  pt: "descric",
+  it: "commento osservaz descrizione",
+  nl: "opmerking toelichting",
+  pl: "uwagi komentarz opis$",
+  cs: "poznamk komentar popis$",
+  nordic: "kommentar anmarkning bemaerkning merknad huomautus",
+  ja: "備考 コメント 説明 メモ",
+  zh: "证据 备注 说明 描述",
+  ko: "비고 설명 메모",
+});
+
+export const DATE = anyOf({
+  en: "date dates dated assessed_on reviewed last_assess last_review last_used updated valid_until expiry due deadline start$ start_time end$ from$ until$ month$ quarter$ completion time$ timestamp mon$ tue$ wed$ thu$ fri$ sat$ sun$ monday tuesday wednesday thursday friday saturday sunday",
+  de: "datum stand$ gultig bewertet_am montag dienstag mittwoch donnerstag freitag",
+  fr: "evalue_le",
+  es: "fecha",
+  pt: "data$",
+  pl: "data_oceny",
+  cs: "datum",
+  nordic: "dato$ paivamaara",
+  ja: "日付 年月日 評価日",
+  zh: "日期 期限 时间",
+  ko: "날짜 일자 일시",
+});
+
+/** Scales of another kind: a number below them is no level of responsibility. */
+export const SCALE = anyOf({
+  en: "grade band$ banding pay$ pay_ year years term$ course bloom dreyfus priority prio$ weight importance risk salary seniority experience fte$ days hours hrs$ score$ scores rating ranking percent % age$ number_of no._of qty quantity cost price budget maturity confidence credits rate$ step$ clearance english language education security_clearance job_level role_level career_level interest$ motivation frequency phone tel$ telephone likelihood probability impact$ severity urgency effort complexity rag$ utilisation utilization room extension ext$",
+  de: "jahr kurs gewicht erfahrung gehalt klasse besoldung entgelt notenstufe tarif stunden",
+  fr: "annee ans$ cours$ poids",
+  es: "ano$ anos anno semestre$ peso$ prioridad",
+  pt: "prioridade banda$",
+  it: "anni$ priorita punteggio",
+  nl: "schaal jaren uren salarisschaal",
+  pl: "lata$ staz wynagrodzenie",
+  cs: "rok$ roky praxe trida$",
+  nordic: "ar$ erfarenhet erfaring lon$ lonn$ timer$ timmar",
+  ja: "優先度 年数 経験 年次 等級 資格 勤続",
+  zh: "优先级 年限 学年 权重 工龄 职级 薪",
+  ko: "직급 연차 경력 우선순위 호봉",
+});
+
+export const GROUP = anyOf({
+  en: "category subcategory sub_category group$ grouping area$ areas$ domain family cluster theme pillar stream",
+  de: "kategorie bereich$ gruppe themenfeld",
+  fr: "categorie domaine",
+  es: "categoria ambito",
+  pt: "dominio",
+  it: "ambito",
+  nl: "categorie",
+  pl: "kategoria obszar",
+  cs: "oblast",
+  nordic: "omrade kategori",
+  ja: "分野 カテゴリ 区分",
+  zh: "分类 类别 领域",
+  ko: "분야 분류 카테고리",
+});
+
+/** What else stands in the row of a person or a skill. */
+export const OTHER = anyOf({
+  en: "manager line_manager supervisor email e_mail mail$ location site$ office$ city country department dept division unit$ team$ project status assessor reviewer verified certif qualification training company firm organi contract vendor version owner approver approved cost_cent workstream process$ processes queue system$ login",
+  de: "vorgesetzt abteilung standort projekt$ kostenstelle",
+  fr: "responsable departement projet",
+  es: "departamento ubicacion proyecto",
+  pt: "local$ projeto",
+  it: "dipartimento sede$ progetto",
+  nl: "afdeling locatie",
+  pl: "dzial$ lokalizacja przelozony",
+  cs: "stredisko oddeleni pracoviste",
+  nordic: "avdelning afdeling avdeling chef$ leder$",
+  ja: "部署 部門 メール 場所 プロジェクト 上司 所属",
+  zh: "部门 邮箱 地点 项目 资格",
+  ko: "부서 이메일 위치 프로젝트",
+});
+
+export const TARGET = anyOf({
+  en: "target required require desired goal expected future needed need planned plan$ aspir to_be tobe req$ tgt$",
+  de: "soll zielstufe zielniveau ziel angestrebt benotigt",
+  fr: "cible requis objectif vise attendu souhait",
+  es: "objetivo meta$ requerid desead esperad",
+  pt: "alvo desejad exigid pretendid",
+  it: "obiettivo richiest atteso desiderat",
+  nl: "gewenst vereist doel$ streef",
+  pl: "wymagan docelow oczekiwan",
+  cs: "pozadovan cilov",
+  nordic: "mal$ krav$ kravd malniva onskad onsket tavoite",
+  ja: "目標 要求 必要 期待",
+  zh: "目标 要求 必要 期望",
+  ko: "목표 요구 필요",
+});
+
+export const HELD = anyOf({
+  en: "current actual held$ present$ now$ self assessed as_is asis today achieved existing curr$ cur$ act$",
+  de: "ist$ iststufe istniveau ist_stufe ist_niveau aktuell vorhanden erreicht",
+  fr: "actuel reel$ reelle constate",
+  es: "hoy$",
+  pt: "atual",
+  it: "attuale effettivo posseduto",
+  nl: "huidig",
+  pl: "obecn aktualn",
+  cs: "dosazen soucasn aktualn",
+  nordic: "nuvarande nuvaerende navaerende nykyinen",
+  ja: "現在 現状 自己評価 実績",
+  zh: "当前 现有 自评",
+  ko: "현재 보유",
+});
+
+export const LEVEL = anyOf({
+  en: "level levels lvl proficien",
+  de: "stufe niveau kompetenzstufe qualifikationsstufe skillstufe skilllevel",
+  es: "nivel",
+  it: "livello",
+  pl: "poziom",
+  cs: "uroven",
+  nordic: "niva taso$",
+  ja: "レベル 段階",
+  zh: "级别 等级 水平 級別",
+  ko: "수준 레벨",
+});
+
+export const SKILL = anyOf({
+  en: "skill competenc compet capabilit abilit sfia$",
+  de: "kompetenz fahigkeit fertigkeit qualifikation$",
+  es: "habilidad destreza capacid",
+  pt: "habilidade",
+  it: "abilita capacit",
+  nl: "vaardigheid vaardigheden",
+  pl: "umiejetnosc kompetencj",
+  cs: "dovednost kompetence",
+  nordic: "fardighet faerdighed ferdighet kompetens kompetanse taito osaaminen",
+  ja: "スキル 技能 能力",
+  zh: "技能 能力",
+  ko: "스킬 역량 기술",
+});
+
+export const CODE = anyOf({
+  en: "code codes abbrev acronym ref$ sfia_code",
+  de: "kurzel kennung abk$",
+  es: "codigo",
+  it: "codice",
+  pl: "kod$",
+  nordic: "kod$ kode$ koodi",
+  ja: "コード 略号",
+  zh: "代码 编码",
+  ko: "코드",
+});
+
+export const ID = anyOf({
+  en: "id$ ids$ nr$ no$ number$ num$ payroll employee_no employee_id staff_no staff_id pernr #",
+  de: "personalnummer",
+  es: "legajo",
+  pt: "matricula",
+  fr: "matricule",
+  pl: "lp$",
+  cs: "cislo$ os._cislo",
+  ja: "番号",
+  zh: "编号 工号",
+  ko: "번호 사번",
+});
+
+export const GIVEN_NAME = anyOf({
+  en: "first_name firstname given forename",
+  de: "vorname",
+  fr: "prenom",
+  it: "nome_proprio",
+  pl: "imie$",
+  cs: "jmeno$",
+  nordic: "fornavn fornamn etunimi",
+  zh: "名$",
+});
+
+export const ROLE = anyOf({
+  en: "role job position title post$ designation function$ profile occupation",
+  de: "funktion stelle rolle tatigkeit beruf",
+  fr: "poste fonction metier emploi profil",
+  es: "puesto cargo perfil",
+  pt: "papel funcao",
+  it: "ruolo posizione mansione",
+  nl: "functie rol$",
+  pl: "stanowisko rola$",
+  cs: "pozice funkce",
+  nordic: "roll$ befattning stilling rooli",
+  ja: "役割 職種 役職 ロール",
+  zh: "职位 角色 岗位 职务",
+  ko: "역할 직무 직책",
+});
+
+export const PERSON = anyOf({
+  en: "name names full_name surname last_name lastname person people employee staff member team_member teammember colleague resource consultant assignee who$ individual candidate learner participant worker contributor officer engineer$ analyst$ developer$ associate$ practitioner$ row_labels incumbent",
+  de: "nachname familienname mitarbeit kolleg beschaftig",
+  fr: "nom$ noms$ collaborat employe agent salarie personne",
+  es: "nombre apellido emplead colaborador trabajador",
+  pt: "nome$ nomes$ pessoa funcionari empregad trabalhador",
+  it: "cognome dipendent collaborator",
+  nl: "naam$ medewerker",
+  pl: "nazwisko pracownik osoba",
+  cs: "prijmeni zamestnanec",
+  nordic: "namn$ navn$ medarbetare medarbejder ansatt nimi$",
+  ja: "氏名 名前 社員 従業員 担当者 要員 メンバー",
+  zh: "姓名 员工 人员 名字 成员",
+  ko: "이름 성명 직원 사원 담당자",
+});
