@@ -31,8 +31,8 @@ export interface Section {
   readonly crew: readonly CrewMember[];
 }
 
-/** A row that names ITMG by its code or by its SFIA 7 name is affected by the SFIA 8 rename. */
-const affected = (text: string): Entry => planted("renamed", text);
+/** The level of a row that names ITMG by its code or by its SFIA 7 name: the SFIA 8 rename affects it. */
+const affected = (level: Entry): Entry => planted("renamed", level);
 
 const BRIDGE: readonly CrewMember[] = [
   {
@@ -41,7 +41,7 @@ const BRIDGE: readonly CrewMember[] = [
     payLevel: 9,
     nameStands: "once",
     rows: [
-      [affected("ITMG"), "IT management", 7, 7, "2026-02-03", "Runs the department, and the Monday buns."],
+      ["ITMG", "IT management", affected(7), 7, "2026-02-03", "Runs the department, and the Monday buns."],
       ["ITSP", "Strategic planning", "6 - Initiate, influence", 7, "2026-02-03"],
       ["FMIT", "Financial management", 5, 6, "2026-02-03", "Can say no to a new boat in four languages."],
     ],
@@ -53,9 +53,9 @@ const BRIDGE: readonly CrewMember[] = [
     nameStands: "once",
     rows: [
       [
-        affected("itmg "),
+        "itmg ",
         "IT Management",
-        planted("several-levels", "5/6"),
+        affected(planted("several-levels", "5/6")),
         6,
         "2026-02-10",
         "5 for the desk, 6 for the winter timetable. Both were assessed, so both stand.",
@@ -92,9 +92,9 @@ const ENGINE_ROOM: readonly CrewMember[] = [
     nameStands: "once",
     rows: [
       [
-        affected("ITMG"),
+        "ITMG",
         "IT management",
-        planted("level-not-defined", 4),
+        affected(planted("level-not-defined", 4)),
         5,
         "2026-02-11",
         "Copied from the wall chart, where 4 was expert.",
@@ -171,7 +171,7 @@ const TICKET_OFFICE: readonly CrewMember[] = [
     payLevel: 5,
     nameStands: "once",
     rows: [
-      [affected("ITMG"), undefined, 5, 5, "2026-02-17"],
+      ["ITMG", undefined, affected(5), 5, "2026-02-17"],
       ["USUP", "Incident management", "SFIA 5", 5, "2026-02-17", "Calm in fog, calm in August."],
       ["CSMG", "Customer service support", 5, 6, "2026-02-17"],
     ],
@@ -240,8 +240,8 @@ const WORKSHOP: readonly CrewMember[] = [
     rows: [
       [
         undefined,
-        affected("IT management (ITMG)"),
-        planted("level-became-date", readCell("2026-06-05")),
+        "IT management (ITMG)",
+        affected(planted("level-became-date", readCell("2026-06-05"))),
         6,
         "2026-03-04",
         "We typed 5-6. Honest.",
@@ -376,9 +376,9 @@ const SHORE_CREW: readonly CrewMember[] = [
       ["PGMG", "Programme management", 6, 6, "2026-03-24"],
       ["POMG", "Portfolio management", 5, 6, "2026-03-24"],
       [
-        affected("ITMG"),
+        "ITMG",
         "IT\u00a0management",
-        planted("level-undecided", "TBA"),
+        affected(planted("level-undecided", "TBA")),
         5,
         "",
         "The talk was booked. Then the fog came.",
@@ -421,9 +421,9 @@ const SHORE_CREW: readonly CrewMember[] = [
     nameStands: "once",
     rows: [
       [
-        affected("ITMG"),
+        "ITMG",
         "IT management",
-        planted("level-not-defined", 3),
+        affected(planted("level-not-defined", 3)),
         5,
         "2026-03-26",
         "Manages all the IT on Little Skerry. It is one laptop, but a good one.",

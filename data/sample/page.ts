@@ -10,9 +10,9 @@ export interface PlantedFinding {
   readonly rule: RuleName;
 }
 
-/** The content of a cell that a rule has something to say about. */
+/** The content of a cell that rules have something to say about. */
 interface Planted {
-  readonly rule: RuleName;
+  readonly rules: readonly RuleName[];
   readonly content: Content;
 }
 
@@ -36,13 +36,19 @@ export interface PageWriter {
   readonly finish: (layout: Omit<SheetPlan, "name" | "cells">) => SamplePage;
 }
 
-/** A fault on purpose: the content, and the rule that finds it. */
-export const planted = (rule: RuleName, content: Content): Planted => ({ rule, content });
+/** A fault on purpose: the content, and the rule that finds it. One cell may have several. */
+export function planted(rule: RuleName, entry: Entry): Planted {
+  return isPlanted(entry)
+    ? { rules: [rule, ...entry.rules], content: entry.content }
+    : { rules: [rule], content: entry };
+}
+
+const isPlanted = (entry: Entry): entry is Planted => typeof entry === "object" && "content" in entry;
 
 /** What the cell itself holds, planted or not. */
 export function valueOf(entry: Entry): CellValue {
+  if (isPlanted(entry)) return valueOf(entry.content);
   if (typeof entry !== "object") return entry;
-  if ("content" in entry) return valueOf(entry.content);
   return "formula" in entry ? entry.value : entry;
 }
 
@@ -51,9 +57,9 @@ export function startPage(name: string): PageWriter {
   const cells: Record<string, CellPlan> = {};
   const found: PlantedFinding[] = [];
   const put: PageWriter["put"] = (address, entry, style) => {
-    const isPlanted = typeof entry === "object" && "content" in entry;
-    if (isPlanted) found.push({ sheet: name, cell: address, rule: entry.rule });
-    cells[address] = planOf(isPlanted ? entry.content : entry, style);
+    const rules = isPlanted(entry) ? entry.rules : [];
+    for (const rule of rules) found.push({ sheet: name, cell: address, rule });
+    cells[address] = planOf(isPlanted(entry) ? entry.content : entry, style);
   };
   const paint: PageWriter["paint"] = (addresses, style) => {
     for (const address of addresses) cells[address] ??= { style };

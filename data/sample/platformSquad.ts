@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
 ];
 
 const SKILLS: readonly Entry[] = [
-  planted("renamed", "ITMG - IT management"),
+  "ITMG - IT management",
   "IT infrastructure (ITOP)",
   "SYSP",
   "Network support",
@@ -51,7 +51,7 @@ const SQUAD: readonly SquadMember[] = [
     name: "Aoife Brennan",
     location: "Harbour House",
     onCall: "Yes",
-    levels: [6, nothing, 5, "-", 5, 6, 5, 5, 5, 6],
+    levels: [planted("renamed", 6), nothing, 5, "-", 5, 6, 5, 5, 5, 6],
   },
   {
     name: "Mateus Rocha",
@@ -76,7 +76,7 @@ const SQUAD: readonly SquadMember[] = [
     name: "Amara Nwosu",
     location: "Harbour House",
     onCall: "Yes",
-    levels: [5, 4, 4, 4, planted("level-out-of-scale", 8), 5, 4, 5, 4, 5],
+    levels: [planted("renamed", 5), 4, 4, 4, planted("level-out-of-scale", 8), 5, 4, 5, 4, 5],
   },
   {
     name: "Jonas Weber",

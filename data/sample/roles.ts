@@ -10,21 +10,21 @@ type RoleRow = readonly [role: string, codes: Entry, level: Entry, purpose: stri
 const ROLES: readonly RoleRow[] = [
   [
     "Head of Technology",
-    planted("renamed", "ITMG, ITSP, FMIT"),
-    6,
+    "ITMG, ITSP, FMIT",
+    planted("renamed", 6),
     "Decides what we buy, what we build and what we mend once more.",
   ],
   [
     "Service Delivery Manager",
-    planted("renamed", "ITMG; SLMO; SUPP"),
-    5,
+    "ITMG; SLMO; SUPP",
+    planted("renamed", 5),
     "Sees that what was promised at the pier is there at the pier.",
   ],
   [
     "Winter Relief Manager",
-    planted("renamed", "ITMG, PRMG, SUPP"),
+    "ITMG, PRMG, SUPP",
     // Right for PRMG and SUPP; ITMG is not defined below 5.
-    planted("level-not-defined", 4),
+    planted("renamed", planted("level-not-defined", 4)),
     "November to March, when everybody else is painting boats.",
   ],
   ["Systems Engineer", "ITOP, SYSP, NTAS", 4, "Keeps the servers dry. This is meant literally."],

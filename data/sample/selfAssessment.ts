@@ -31,8 +31,8 @@ const FORM: readonly { readonly heading: string; readonly rows: readonly FormRow
       ["Testing", 1, "Bought 60 test tickets to Little Skerry. Two were real."],
       ["Knowledge Management", "2", "Page 12 of the handbook is mine."],
       [
-        planted("renamed", "IT management"),
-        planted("level-not-defined", 3),
+        "IT management",
+        planted("renamed", planted("level-not-defined", 3)),
         "I run all the IT at my gran's guest house. She would confirm it.",
       ],
     ],

@@ -1,4 +1,4 @@
-import type { Level } from "../framework/level";
+import { NO_LEVELS, type Level, type LevelSet } from "../framework/level";
 import type { Assessment, SkillMention } from "../matrix/matrix";
 import type { Finding } from "./finding";
 import type { CheckContext } from "./rule";
@@ -47,9 +47,13 @@ export function createCheck({ onFinding, ...context }: CheckOptions): Check {
   function compare(assessment: Assessment, skill: number, person: number): void {
     const { cell, claim } = assessment;
     const before = seen.add(person, skill, claim.levels, cell);
-    if ((before & claim.levels) === 0 && isOneAtMost(before | claim.levels)) return;
+    if (before !== NO_LEVELS || !isOneAtMost(claim.levels)) recall(assessment, skill, person, before);
+  }
+
+  /** Apart from `compare`, so that the closure costs only the few cells that have a history. */
+  function recall(assessment: Assessment, skill: number, person: number, before: LevelSet): void {
     const firstCell = (level: Level) => seen.firstCell(person, skill, level);
-    report(judgeHistory(assessment, { before, firstCell }, context), assessment, claim.text);
+    report(judgeHistory(assessment, { before, firstCell }, context), assessment, assessment.claim.text);
   }
 
   return {
@@ -71,7 +75,7 @@ export function createCheck({ onFinding, ...context }: CheckOptions): Check {
   };
 }
 
-function isOneAtMost(levels: number): boolean {
+function isOneAtMost(levels: LevelSet): boolean {
   return (levels & (levels - 1)) === 0;
 }
 

@@ -18,6 +18,7 @@ export interface SeenLevels {
 const FEWEST_ENTRIES = 512;
 /** The table has two slots an entry: half of them stay free, so that a search ends soon. */
 const SLOTS_PER_ENTRY = 2;
+const BYTES_PER_ENTRY = 13;
 const FREE = 0;
 /** An entry's tag is a skill's number and, in the bits below it, a level: 0 where the entry stands for the skill as a whole. */
 const LEVEL_BITS = 3;
@@ -73,8 +74,10 @@ export function createSeenLevels(): SeenLevels {
         return NO_LEVELS;
       }
       const before = entries.levels[entry] ?? 0;
-      entries.levels[entry] = before | levels;
-      appendLater(person, tag, levels & ~before, cell);
+      if ((levels & ~before) !== 0) {
+        entries.levels[entry] = before | levels;
+        appendLater(person, tag, levels & ~before, cell);
+      }
       return before as LevelSet;
     },
 
@@ -85,8 +88,7 @@ export function createSeenLevels(): SeenLevels {
       return { row: asRow(entries.rows[entry] ?? 0), column: asColumn(entries.columns[entry] ?? 0) };
     },
 
-    bytes: () =>
-      Object.values(entries).reduce((sum: number, array: Uint8Array) => sum + array.byteLength, slots.byteLength),
+    bytes: () => slots.byteLength + entries.tags.length * BYTES_PER_ENTRY,
   };
 }
 
@@ -126,7 +128,7 @@ function doubled(entries: Entries): Entries {
 }
 
 /** A table that leads to the used entries. */
-function slotsOf({ people, tags }: Entries, used: number): Uint32Array {
+function slotsOf({ people, tags }: Entries, used: number): Uint32Array<ArrayBuffer> {
   const slots = new Uint32Array(tags.length * SLOTS_PER_ENTRY);
   const mask = slots.length - 1;
   for (let entry = 1; entry < used; entry++) {

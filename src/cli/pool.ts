@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import { Worker, type ResourceLimits } from "node:worker_threads";
 import { unreadable } from "./messages";
 import { unreadableFile, type CheckedFile } from "./report";
 import type { CheckTask } from "./settings";
@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly script: string;
   /** How many files are worked on at once. */
   readonly jobs: number;
+  /** What one file may take beside its own bytes. */
+  readonly memory?: ResourceLimits;
   /** Learns why a worker died. */
   readonly onCrash: (error: unknown) => void;
 }
@@ -19,14 +21,13 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
-/** What one file may take beside its own bytes. */
-const MEMORY = { maxOldGenerationSizeMb: 2048 };
+const DEFAULT_MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 2048 };
 
 /**
  * Makes a pool of worker threads. Workers start when there is work for them, and serve one file after the other. One that
  * dies makes the file that it was at unreadable, and another takes its place.
  */
-export function createPool({ script, jobs, onCrash }: PoolOptions): Pool {
+export function createPool({ script, jobs, memory = DEFAULT_MEMORY, onCrash }: PoolOptions): Pool {
   const workers = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
@@ -39,7 +40,7 @@ export function createPool({ script, jobs, onCrash }: PoolOptions): Pool {
   }
 
   function startWorker(): Worker {
-    const worker = new Worker(script, { resourceLimits: MEMORY });
+    const worker = new Worker(script, { resourceLimits: memory });
     workers.add(worker);
     return worker;
   }

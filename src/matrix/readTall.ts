@@ -6,7 +6,7 @@ import type { SheetRow } from "../workbook/sheet";
 import type { LevelClaim } from "./claim";
 import { headingRole, isNoPerson } from "./headings";
 import { claimOfStep, isEmptyStep, namesIn } from "./ladder";
-import type { Person, SkillMention } from "./matrix";
+import type { Person } from "./matrix";
 import { createOwnerReader, type RowOwner } from "./people";
 import type { LevelColumn, SkillGroup, TallPlan } from "./plan";
 import { NOTHING } from "./readClaim";
@@ -33,7 +33,7 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
   const isList = layout === "list" || layout === "code-list";
   const columnPeople = peopleOfColumns(groups, recorder);
   let lastRow: number = plan.firstRow - 1;
-  let pending: SkillMention[] = [];
+  let pending: (() => void)[] = [];
 
   const take = (row: SheetRow): boolean => {
     const owner = ownerOf(row);
@@ -128,13 +128,13 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
   ): boolean => {
     const [only] = named;
     if (only === undefined || !isSkillRow(row, group, owner, only.skill)) return false;
-    const mention = { cell, skill: only.skill, person: personOf(owner) };
-    if (row.row > lastRow + 1) {
-      if (pending.length < MOST_PENDING) pending.push(mention);
-      return false;
-    }
-    recorder.mention(mention);
-    return true;
+    const mention = (): void => {
+      recorder.mention({ cell, skill: only.skill, person: personOf(owner) });
+    };
+    const isApart = row.row > lastRow + 1;
+    if (isApart && pending.length < MOST_PENDING) pending.push(mention);
+    if (!isApart) mention();
+    return !isApart;
   };
 
   const isSkillRow = (row: SheetRow, group: SkillGroup, owner: RowOwner, { text, naming }: SkillReference): boolean => {
@@ -161,7 +161,7 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
 
   const flush = (): void => {
     if (pending.length === 0) return;
-    for (const mention of pending) recorder.mention(mention);
+    for (const mention of pending) mention();
     pending = [];
   };
 

@@ -45,7 +45,7 @@ export function createWideReader(plan: WidePlan, recorder: Recorder): MatrixRead
   /** A row without a name that says elsewhere what it is: an average, a weight. */
   const isLabelled = (row: SheetRow): boolean =>
     row.cells.some(
-      (cell, column) => typeof cell === "string" && cell.trim() !== "" && !columns.some((own) => own.column === column),
+      (cell, column) => typeof cell === "string" && isNoPerson(cell) && !columns.some((own) => own.column === column),
     );
 
   /** A section's title stands alone in its row; a person without levels has at least a role or a dash. */

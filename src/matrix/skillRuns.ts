@@ -1,5 +1,5 @@
 import type { Column, Row } from "../workbook/address";
-import { headingRole } from "./headings";
+import { headingRole, type HeadingRole } from "./headings";
 import { isHeadingRow } from "./headingRow";
 import { columnsBetween, type Sighting, type SheetWindow } from "./window";
 
@@ -103,14 +103,15 @@ function headingBetween(
   return cut === undefined || isSaidAgain(window, cut.row) ? undefined : cut.row;
 }
 
+const OWNERS: ReadonlySet<HeadingRole | undefined> = new Set(["person", "role", "id"]);
+
 function isSaidAgain(window: SheetWindow, row: Row): boolean {
-  const columns = columnsBetween(0, window.width);
-  const words = columns.map((column) => window.text(row, column));
-  const namesPeople = words.some((word) => ["person", "role", "id"].includes(headingRole(word) ?? ""));
+  const columns = columnsBetween(0, window.width).filter((column) => window.text(row, column) !== "");
+  const namesPeople = columns.some((column) => OWNERS.has(headingRole(window.text(row, column))));
   const before = window.rows.filter((other) => other.row < row);
-  return (
-    namesPeople && before.some((other) => columns.every((column) => window.text(other.row, column) === words[column]))
-  );
+  const isSame = (other: Row): boolean =>
+    columns.every((column) => window.text(other, column) === window.text(row, column));
+  return namesPeople && before.some((other) => isSame(other.row));
 }
 
 /** Two runs that name the same skills in the same rows are the code and the name of each. */

@@ -11,13 +11,17 @@ export async function readSharedStrings(file: Package, part: ZipEntry, limits: L
   const window = openWindow(file.stream(part), part.name, limits.unitBytes);
   const strings: string[] = [];
   let read = 0;
-  while (!window.ended) {
-    await window.more();
-    const next = readItems(window.bytes, window.length, strings);
-    read += next;
-    if (strings.length > limits.strings) throw unreadable.tooManyStrings(limits.strings);
-    if (read > limits.stringBytes) throw unreadable.partTooLarge(part.name, limits.stringBytes);
-    window.drop(next);
+  try {
+    while (!window.ended) {
+      await window.more();
+      const next = readItems(window.bytes, window.length, strings);
+      read += next;
+      if (strings.length > limits.strings) throw unreadable.tooManyStrings(limits.strings);
+      if (read > limits.stringBytes) throw unreadable.partTooLarge(part.name, limits.stringBytes);
+      window.drop(next);
+    }
+  } finally {
+    await window.close();
   }
   if (window.length > 0) throw unreadable.brokenXml(part.name);
   return strings;

@@ -48,18 +48,31 @@ interface SheetHead {
 /** Reads one sheet: asks who takes its rows, and hands them on one after the other. */
 export async function readSheet(sheet: Worksheet, source: SheetSource, visit: SheetVisitor): Promise<void> {
   const { file, limits } = source;
-  const { name, visibility, part } = sheet;
+  const { part } = sheet;
   const whole = part.size <= LOOK_AHEAD_BYTES ? await file.bytes(part) : undefined;
-  const chunks = whole === undefined ? file.stream(part) : once(whole);
-  const window = openWindow(chunks, part.name, limits.unitBytes);
-  const head = await readHead(window, part.name);
+  const window = openWindow(whole === undefined ? file.stream(part) : once(whole), part.name, limits.unitBytes);
+  try {
+    const head = await readHead(window, part.name);
+    const sink = visit(await readInfo(head, whole, sheet, file));
+    if (sink === undefined) return;
+    if (!head.empty) await readRows(window, head.prefix, sink, sheet, source);
+    await window.drain();
+    sink.end();
+  } finally {
+    await window.close();
+  }
+}
+
+async function readInfo(
+  head: SheetHead,
+  whole: Uint8Array | undefined,
+  sheet: Worksheet,
+  file: Package,
+): Promise<SheetInfo> {
+  const { name, visibility } = sheet;
   const hiddenColumns = readHiddenColumns(head.xml, sheet);
   const after = whole === undefined ? undefined : await readAfterRows(whole, head, sheet, file);
-  const sink = visit({ name, visibility, hiddenColumns, merges: after?.merges, tables: after?.tables });
-  if (sink === undefined) return window.close();
-  if (!head.empty) await readRows(window, head.prefix, sink, sheet, source);
-  await window.drain();
-  sink.end();
+  return { name, visibility, hiddenColumns, merges: after?.merges, tables: after?.tables };
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- chunks come asynchronously, also where there is only one
