@@ -102,16 +102,18 @@ function createEntries(count: number): Entries {
   };
 }
 
+/** How far a spread number is shifted down to number a slot. */
+const shiftTo = (slots: Uint32Array): number => Math.clz32(slots.length) + 1;
+
 /** Where the search for an entry begins. One person's skills stand side by side: they are mostly asked for together. */
-function home(slots: Uint32Array, person: number, tag: number): number {
-  const shift = Math.clz32(slots.length) + 1;
+function home(shift: number, person: number, tag: number): number {
   return (Math.imul(person, GOLDEN) >>> shift) + (tag >>> LEVEL_BITS);
 }
 
 /** The slot that leads to the entry of a person and tag, or the free one where it belongs. */
 function find(slots: Uint32Array, { people, tags }: Entries, person: number, tag: number): number {
   const mask = slots.length - 1;
-  for (let slot = home(slots, person, tag) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = home(shiftTo(slots), person, tag) & mask; ; slot = (slot + 1) & mask) {
     const entry = slots[slot] ?? FREE;
     if (entry === FREE || (tags[entry] === tag && people[entry] === person)) return slot;
   }
@@ -131,8 +133,9 @@ function doubled(entries: Entries): Entries {
 function slotsOf({ people, tags }: Entries, used: number): Uint32Array<ArrayBuffer> {
   const slots = new Uint32Array(tags.length * SLOTS_PER_ENTRY);
   const mask = slots.length - 1;
+  const shift = shiftTo(slots);
   for (let entry = 1; entry < used; entry++) {
-    let slot = home(slots, people[entry] ?? 0, tags[entry] ?? 0) & mask;
+    let slot = home(shift, people[entry] ?? 0, tags[entry] ?? 0) & mask;
     while (slots[slot] !== FREE) slot = (slot + 1) & mask;
     slots[slot] = entry;
   }

@@ -29,6 +29,9 @@ const NEVER_PEOPLE: ReadonlySet<HeadingRole> = new Set([
 /** What a column scores that is headed as people, or holds texts written as names: other texts may be anything. */
 export const CLEARLY_PEOPLE = 1.05;
 
+/** Of two columns that may be people the one further left is. */
+const FARTHER = 0.01;
+
 /** Whether a cell's text can stand for a person: a name, a role, a number of personnel where the column is one. */
 export function canBePerson(text: string, readers: CellReaders): boolean {
   if (text === "" || text.length > LONGEST_PERSON || isNoPerson(text)) return false;
@@ -50,6 +53,7 @@ export function findPeople(
 ): PeoplePlan {
   const candidates = columns
     .map((column) => weighColumn(window, readers, column, rows, headings(column)))
+    .map((candidate) => ({ ...candidate, score: candidate.score - FARTHER * (candidate.column - (columns[0] ?? 0)) }))
     .filter((candidate) => candidate.score > atLeast);
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return NOBODY;
@@ -99,7 +103,7 @@ function weighColumn(
   const nameLike = people.filter(looksLikeName).length / Math.max(1, people.length);
   const points = role === undefined ? 0.5 + nameLike : (POINTS[role] ?? 0.1);
   const filled = people.length / rows.length;
-  const score = excluded || never ? 0 : points + 0.5 * filled - 0.01 * column;
+  const score = excluded || never ? 0 : points + 0.5 * filled;
   return { column, role, filled: people.length, blank, score: Math.max(0, score) };
 }
 

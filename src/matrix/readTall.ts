@@ -54,6 +54,7 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
     const named = skillsIn(code, name);
     const isKnown = named.some(({ skill }) => skill.code !== undefined);
     if (!isKnown) return takeUnknown(row, group, owner, cell, named);
+    if (group.levels.some(({ column }) => namesSkill(row.cells[column]))) return false;
     if (isList && isPrefilled(row, group, owner)) return false;
     flush();
     const person = personOf(owner);
@@ -149,6 +150,13 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
 
   const hasHeadingBeside = (row: SheetRow, group: SkillGroup): boolean =>
     group.levels.some(({ column }) => headingRole(displayText(row.cells[column])) !== undefined);
+
+  /** A skill where a level should stand: headings of another matrix, which the skills' column happens to be part of. */
+  const namesSkill = (cell: CellValue): boolean =>
+    typeof cell === "string" &&
+    cell.length > 3 &&
+    plan.layout !== "ladder" &&
+    readers.recogniser.one(cell) !== undefined;
 
   /** A row of a list that names a skill, but nobody and no level: prepared for later. */
   const isPrefilled = (row: SheetRow, group: SkillGroup, owner: RowOwner): boolean =>

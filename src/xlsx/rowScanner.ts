@@ -101,7 +101,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
       if (name >= end) return INCOMPLETE;
       const letter = bytes[name];
       if (letter === GREATER_THAN) return name + 1;
-      const value = seekQuote(bytes, name, end) + 1;
+      const value = seekQuote(bytes, seek(bytes, EQUALS, name, end), end) + 1;
       if (letter === LETTER_R && isAttribute(bytes, name, "r")) row.number = wholeNumber(bytes, value);
       else if (letter === LETTER_H && isAttribute(bytes, name, "hidden")) row.hidden = isTrueAt(bytes, value);
       at = seek(bytes, bytes[value - 1] ?? 0, value, end) + 1;
@@ -181,6 +181,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
       const short = digits > 0 && digits <= EXACT_DIGITS && isShort(bytes, at, stop) && stop + shortEnd <= end;
       if (short && type === CellType.Shared) cells[column] = reader.shared(number);
       else if (short && type === CellType.Number) cells[column] = reader.number(number, style);
+      else if (short && type === CellType.Boolean) cells[column] = number === 1;
       else {
         cell = { column, type, style };
         at = readContent(bytes, at, end);
@@ -191,7 +192,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     }
   }
 
-  /** Whether a cell consists of `<v>`, what ends at `stop`, and `</v></c>`. */
+  /** Whether a cell consists of `<v>`, what ends at `stop`, and `</v></c>`: no other end tags can stand here. */
   function isShort(bytes: Uint8Array, from: number, stop: number): boolean {
     const end = stop + "</v>".length + prefix;
     return (
@@ -200,11 +201,9 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
       bytes[from + 2 + prefix] === GREATER_THAN &&
       bytes[stop] === LESS_THAN &&
       bytes[stop + 1] === SLASH &&
-      bytes[end - 2] === LETTER_V &&
       bytes[end - 1] === GREATER_THAN &&
       bytes[end] === LESS_THAN &&
       bytes[end + 1] === SLASH &&
-      bytes[end + 2 + prefix] === LETTER_C &&
       bytes[end + 3 + prefix] === GREATER_THAN
     );
   }

@@ -38,6 +38,7 @@ export function openWindow(chunks: AsyncGenerator<Uint8Array, void>, part: strin
     if (length + value.length + SLACK_BYTES > bytes.length) bytes = grown(bytes, length, length + value.length);
     bytes.set(value, length);
     length += value.length;
+    if (length > longest) throw unreadable.unitTooLarge(part, longest);
   }
 
   return {
@@ -52,7 +53,6 @@ export function openWindow(chunks: AsyncGenerator<Uint8Array, void>, part: strin
     },
     more: async () => {
       const enough = length * 2;
-      if (length > longest) throw unreadable.unitTooLarge(part, longest);
       do await take();
       while (!ended && length < enough);
     },

@@ -22,7 +22,7 @@ const withEntry = (name: string, change: (entry: Entry) => Entry): Uint8Array =>
 const HEAD = String(parts[SHEET]).split("<row")[0] ?? "";
 const longRow = repeated(SHEET, `${HEAD}<row r="1">`, " ".repeat(MIB), 40, "</row></sheetData></worksheet>");
 const spaces = repeated(SHEET, HEAD, " ".repeat(MIB), 1900, "</sheetData></worksheet>");
-const emptyRows = repeated(SHEET, HEAD, "<row><c><v>1</v></c></row>".repeat(2000), 100, "</sheetData></worksheet>");
+const emptyRows = repeated(SHEET, HEAD, "<row><c><v>1</v></c></row>".repeat(2000), 600, "</sheetData></worksheet>");
 const texts = repeated(STRINGS, "<sst>", `<si><t>${"A".repeat(32_000)}</t></si>`.repeat(30), 1900, "</sst>");
 const declares = (entry: Entry, size: number): Entry => ({ ...entry, size });
 const DOCTYPE = '<!DOCTYPE x [<!ENTITY l0 "lol"><!ENTITY l1 "&l0;&l0;"><!ENTITY file SYSTEM "file:///etc/passwd">]>';
