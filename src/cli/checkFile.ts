@@ -15,7 +15,6 @@ import { NO_SKILL_FOUND } from "./messages";
 import { readBytes } from "./readBytes";
 import { unreadableFile, type CheckedFile } from "./report";
 import type { CheckSettings, CheckTask } from "./settings";
-import { listed } from "./words";
 
 /** Reads one file, whatever its name says it is, and checks every matrix in it. */
 export async function checkFile(task: CheckTask): Promise<CheckedFile> {
@@ -66,16 +65,13 @@ async function readSheets(bytes: Uint8Array, file: string, { settings, visit }: 
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Hidden sheets hold lists and last year's figures: they are read only when they are named. */
 const wantedBy =
   ({ sheet }: CheckSettings) =>
-  ({ name, visibility }: SheetSummary): boolean =>
-    sheet === undefined ? visibility === "visible" : sameName(name, sheet);
+  ({ name }: SheetSummary): boolean =>
+    sheet === undefined || sameName(name, sheet);
 
+/** What keeps a named sheet from being read; a planner who names one wants to know. */
 function whatWasNotRead(sheets: readonly SheetSummary[], { sheet }: CheckSettings): string[] {
-  if (sheet !== undefined) return sheets.some(({ name }) => sameName(name, sheet)) ? [] : [`no sheet ${sheet} is here`];
-  const hidden = sheets.filter(({ visibility, kind }) => visibility === "hidden" && kind === "worksheet");
-  if (hidden.length === 0) return [];
-  const names = listed(hidden.map(({ name }) => name));
-  return [`not read, because hidden: ${names} (name one with --sheet to read it)`];
+  if (sheet === undefined || sheets.some(({ name }) => sameName(name, sheet))) return [];
+  return [`no sheet ${sheet} is here`];
 }

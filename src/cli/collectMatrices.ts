@@ -81,6 +81,7 @@ function matrixReport(matrix: Matrix, extent: MatrixExtent, findings: KeptFindin
   const leftOut = findings.leftOut();
   return {
     sheet: matrix.sheet,
+    ...(matrix.isHidden && { hidden: true }),
     layout: matrix.layout,
     address: formatArea(extent.area),
     confidence: Number(matrix.confidence.toFixed(2)),

@@ -65,7 +65,7 @@ export function createProgram({ validate, skill }: Actions): Command {
       new Option("--layout <layout>", "how the matrices are laid out, where it is not recognised").choices(LAYOUTS),
     )
     .option("--header <row>", "the row of the headings, counted from 1", parseHeaderRow)
-    .option("--sheet <name>", "only this sheet, even when it is hidden")
+    .option("--sheet <name>", "only this sheet")
     .option("--skill <code>", "only this skill", parseSkillCode)
     .addOption(
       new Option("--fail-on <severity>", "the findings that make the exit code 1")

@@ -25,6 +25,8 @@ export interface ReadingReport {
 /** A matrix as reports carry it. */
 export interface MatrixReport {
   readonly sheet: string;
+  /** Whether the sheet is hidden; left out where it is not. */
+  readonly hidden?: true;
   readonly layout: Layout;
   readonly address: string;
   readonly confidence: number;

@@ -51,10 +51,13 @@ export function findPeople(
   headings: (column: Column) => string,
   atLeast = 0,
 ): PeoplePlan {
-  const candidates = columns
+  const weighed = columns
     .map((column) => weighColumn(window, readers, column, rows, headings(column)))
-    .map((candidate) => ({ ...candidate, score: candidate.score - FARTHER * (candidate.column - (columns[0] ?? 0)) }))
-    .filter((candidate) => candidate.score > atLeast);
+    .filter(({ score }) => score > 0);
+  const leftmost = weighed[0]?.column ?? 0;
+  const candidates = weighed
+    .map((candidate) => ({ ...candidate, score: candidate.score - FARTHER * (candidate.column - leftmost) }))
+    .filter(({ score }) => score > atLeast);
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return NOBODY;
   const names = candidates.filter((candidate) => isPartOfName(candidate, best));

@@ -59,6 +59,8 @@ export interface MatrixEvidence {
 /** What is known of a matrix when its first row of people or skills comes. */
 export interface Matrix {
   readonly sheet: string;
+  /** Whether the sheet is hidden. */
+  readonly isHidden: boolean;
   readonly layout: Layout;
   /** The row of the headings; of two heading rows, the lower. Undefined where there is none. */
   readonly headerRow: Row | undefined;

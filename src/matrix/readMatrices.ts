@@ -105,6 +105,7 @@ function open(
   const hasPeople = plan.people.columns.length > 0 || layout === "skills-by-people";
   const sink = openMatrix({
     sheet: info.name,
+    isHidden: info.visibility !== "visible",
     layout,
     headerRow,
     hasPeople,

@@ -223,11 +223,16 @@ describe("options", () => {
     expect(err).toContain("Did you mean ITMG");
   });
 
-  test("--sheet reads a sheet even when it is hidden; without it, hidden sheets are named but not read", async () => {
-    const hidden = await report(folder, "team.xlsx", "--sheet", "old");
-    expect(hidden.files[0]?.matrices.map(({ sheet }) => sheet)).toEqual(["Old"]);
-    const visible = await report(folder, "team.xlsx");
-    expect(visible.files[0]?.note).toContain("hidden: Old");
+  test("a hidden sheet is read like any other and said to be hidden", async () => {
+    const { files } = await report(folder, "team.xlsx");
+    expect(files[0]?.matrices.map(({ sheet, hidden }) => [sheet, hidden])).toContainEqual(["Old", true]);
+    const { out } = await levelcheck(folder, ["validate", "team.xlsx"]);
+    expect(out).toContain("hidden sheet");
+  });
+
+  test("--sheet reads the one that it names", async () => {
+    const old = await report(folder, "team.xlsx", "--sheet", "old");
+    expect(old.files[0]?.matrices.map(({ sheet }) => sheet)).toEqual(["Old"]);
     const missing = await report(folder, "team.xlsx", "--sheet", "New");
     expect(missing.files[0]?.note).toContain("no sheet New");
   });

@@ -60,7 +60,11 @@ export function textFormat({ width, paint }: TextOptions): Format {
   function headText(matrix: MatrixReport): string {
     const name = shortened(matrix.sheet);
     const text = wrapItems(
-      [`${name}  ${matrix.layout}, ${matrix.address}`, ...matrixFacts(matrix)],
+      [
+        `${name}  ${matrix.layout}, ${matrix.address}`,
+        ...matrixFacts(matrix),
+        ...(matrix.hidden ? ["hidden sheet"] : []),
+      ],
       SEPARATOR,
       width,
       "  ",
