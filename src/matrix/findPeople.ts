@@ -1,7 +1,7 @@
 import type { Area, Column, Row } from "../workbook/address";
 import { contains } from "../workbook/address";
 import type { CellReaders } from "./reader";
-import { headingRole, isNoPerson, type HeadingRole } from "./headings";
+import { headingRole, isNoPerson, namesTeams, type HeadingRole } from "./headings";
 import type { PeoplePlan } from "./plan";
 import { hasLetter } from "./text";
 import type { SheetWindow } from "./window";
@@ -18,7 +18,14 @@ interface Candidate {
 const LONGEST_PERSON = 80;
 
 /** Nobody is named in the rows. */
-export const NOBODY: PeoplePlan = { columns: [], byNumber: false, id: undefined, inherits: "never", owner: undefined };
+export const NOBODY: PeoplePlan = {
+  columns: [],
+  byNumber: false,
+  id: undefined,
+  inherits: "never",
+  rowsAreAspects: false,
+  owner: undefined,
+};
 
 /** Points by heading: who else could be meant. Columns that say something else altogether are never people. */
 const POINTS: Partial<Record<HeadingRole, number>> = { person: 3, "given-name": 2.5, role: 1.2, id: 0.6 };
@@ -69,6 +76,7 @@ export function findPeople(
     columns: names.map(({ column }) => column),
     byNumber: best.role === "id",
     id: id?.column,
+    rowsAreAspects: false,
     inherits: inheritance(window.info.merges, best, rows.length),
     owner: undefined,
   };
@@ -104,16 +112,23 @@ function weighColumn(
   const excluded = people.length === 0 || share < 0.5 || skills > people.length / 2;
   const never = role !== undefined && NEVER_PEOPLE.has(role);
   const nameLike = people.filter(looksLikeName).length / Math.max(1, people.length);
-  const points = role === undefined ? 0.5 + nameLike : (POINTS[role] ?? 0.1);
+  const points = pointsOf(heading, role, nameLike);
   const filled = people.length / rows.length;
   const score = excluded || never ? 0 : points + 0.5 * filled;
   return { column, role, filled: people.length, blank, score: Math.max(0, score) };
 }
 
+function pointsOf(heading: string, role: HeadingRole | undefined, nameLike: number): number {
+  const byRole = role === undefined ? 0.5 + nameLike : (POINTS[role] ?? 0.1);
+  if (namesTeams(heading)) return Math.max(byRole, 0.7);
+  return role === "other" && nameLike > 0.5 ? Math.max(byRole, 1) : byRole;
+}
+
+const ACCOUNT = /^[^\s@]+@[^\s@]+$|^\p{L}[\p{L}\d]*[._]\p{L}[\p{L}\d]*$/u;
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*[ ,]+){1,4}\p{Lu}[\p{L}'’.-]*$/u;
 
-/** Whether a text is written as people's names are: two to five words with capitals. */
-export const looksLikeName = (text: string): boolean => NAME.test(text);
+/** Whether a text is written as people's names are, two to five words with capitals, or as their accounts. */
+export const looksLikeName = (text: string): boolean => NAME.test(text) || ACCOUNT.test(text);
 
 /** Names that stand only at the head of their block leave many cells empty; a name forgotten here and there does not. */
 const BLOCKS = 0.3;

@@ -22,7 +22,7 @@ const pattern = (word: string): string => {
 };
 
 export const TOTAL = anyOf({
-  en: "total average$ averages$ avg mean$ sum$ count$ counts$ median subtotal overall maximum minimum headcount coverage",
+  en: "total average$ averages$ avg peak$ mean$ sum$ count$ counts$ median subtotal overall maximum minimum headcount coverage",
   de: "durchschnitt mittelwert summe anzahl gesamt",
   fr: "moyenne somme",
   es: "media$ medias$ promedio suma$",
@@ -70,7 +70,7 @@ export const COMMENT = anyOf({
 });
 
 export const DATE = anyOf({
-  en: "date dates dated assessed_on reviewed last_assess last_review last_used updated valid_until expiry due deadline start$ start_time end$ from$ until$ month$ quarter$ completion time$ timestamp mon$ tue$ wed$ thu$ fri$ sat$ sun$ monday tuesday wednesday thursday friday saturday sunday",
+  en: "date dates dated assessed reviewed last_assess last_review last_used updated valid_until expiry due deadline start$ start_time end$ from$ until$ month$ quarter$ completion time$ timestamp mon$ tue$ wed$ thu$ fri$ sat$ sun$ monday tuesday wednesday thursday friday saturday sunday jan$ feb$ mar$ apr$ may$ jun$ jul$ aug$ sep$ oct$ nov$ dec$ january february march april june july august september october november december q1 q2 q3 q4 20[0-9][0-9]$ 20[0-9][0-9]/",
   de: "datum stand$ gultig bewertet_am montag dienstag mittwoch donnerstag freitag",
   fr: "evalue_le",
   es: "fecha",
@@ -85,8 +85,8 @@ export const DATE = anyOf({
 
 /** Scales of another kind: a number below them is no level of responsibility. */
 export const SCALE = anyOf({
-  en: "grade band$ banding pay$ pay_ year years term$ course bloom dreyfus priority prio$ weight importance risk salary seniority experience fte$ days hours hrs$ score$ scores rating ranking percent % age$ number_of no._of qty quantity cost price budget maturity confidence credits rate$ step$ clearance english language education security_clearance job_level role_level career_level interest$ motivation frequency phone tel$ telephone likelihood probability impact$ severity urgency effort complexity rag$ utilisation utilization room extension ext$",
-  de: "jahr kurs gewicht erfahrung gehalt klasse besoldung entgelt notenstufe tarif stunden",
+  en: "grade band$ banding pay$ pay_ year years term$ course bloom dreyfus priority prio$ weight importance risk salary seniority experience fte$ days hours hrs$ score$ scores rating ranking percent % age$ number_of no._of qty quantity cost price budget maturity confidence confident credits rate$ step$ clearance english language education security_clearance job_level role_level career_level interest$ motivation frequency phone tel$ telephone likelihood probability impact$ severity urgency effort complexity rag$ utilisation utilization room extension ext$",
+  de: "jahr kurs gewicht erfahrung gehalt klasse besoldung entgelt notenstufe tarif stunden tage$ kw$ kalenderwoche",
   fr: "annee ans$ cours$ poids",
   es: "ano$ anos anno semestre$ peso$ prioridad",
   pt: "prioridade banda$",
@@ -118,7 +118,7 @@ export const GROUP = anyOf({
 
 /** What else stands in the row of a person or a skill. */
 export const OTHER = anyOf({
-  en: "manager line_manager supervisor email e_mail mail$ location site$ office$ city country department dept division unit$ team$ project status assessor reviewer verified certif qualification training company firm organi contract vendor version owner approver approved cost_cent workstream process$ processes queue system$ login",
+  en: "manager line_manager supervisor email e_mail mail$ location site$ office$ city country department dept division unit$ team$ project status assessor reviewer verified certif qualification training company firm organi contract$ vendor version owner approver approved cost_cent workstream process$ processes queue system$ login",
   de: "vorgesetzt abteilung standort projekt$ kostenstelle",
   fr: "responsable departement projet",
   es: "departamento ubicacion proyecto",
@@ -150,13 +150,13 @@ export const TARGET = anyOf({
 });
 
 export const HELD = anyOf({
-  en: "current actual held$ present$ now$ self assessed as_is asis today achieved existing curr$ cur$ act$",
-  de: "ist$ iststufe istniveau ist_stufe ist_niveau aktuell vorhanden erreicht",
-  fr: "actuel reel$ reelle constate",
-  es: "hoy$",
+  en: "current actual held$ present$ now$ self as_is asis today achieved existing curr$ cur$ act$ agreed final$ confirmed calibrated moderated validated provisional previous",
+  de: "ist$ iststufe istniveau ist_stufe ist_niveau aktuell vorhanden erreicht vereinbart endgultig vorlaufig bisherig",
+  fr: "actuel reel$ reelle constate valide convenu provisoire",
+  es: "hoy$ acordado definitivo provisional",
   pt: "atual",
   it: "attuale effettivo posseduto",
-  nl: "huidig",
+  nl: "huidig definitief voorlopig",
   pl: "obecn aktualn",
   cs: "dosazen soucasn aktualn",
   nordic: "nuvarande nuvaerende navaerende nykyinen",
@@ -240,13 +240,13 @@ export const ROLE = anyOf({
   pl: "stanowisko rola$",
   cs: "pozice funkce",
   nordic: "roll$ befattning stilling rooli",
-  ja: "役割 職種 役職 ロール",
+  ja: "役割 職種 役職 ロール 職位 ポジション",
   zh: "职位 角色 岗位 职务",
   ko: "역할 직무 직책",
 });
 
 export const PERSON = anyOf({
-  en: "name names full_name surname last_name lastname person people employee staff member team_member teammember colleague resource consultant assignee who$ individual candidate learner participant worker contributor officer engineer$ analyst$ developer$ associate$ practitioner$ row_labels incumbent",
+  en: "name names full_name surname last_name lastname person people employee staff member team_member teammember colleague resource consultant assignee who$ individual candidate learner participant worker contributor officer contractor freelancer holder engineer$ analyst$ developer$ associate$ practitioner$ row_labels incumbent",
   de: "nachname familienname mitarbeit kolleg beschaftig",
   fr: "nom$ noms$ collaborat employe agent salarie personne",
   es: "nombre apellido emplead colaborador trabajador",
@@ -259,4 +259,38 @@ export const PERSON = anyOf({
   ja: "氏名 名前 社員 従業員 担当者 要員 メンバー",
   zh: "姓名 员工 人员 名字 成员",
   ko: "이름 성명 직원 사원 담당자",
+});
+
+/** Of several levels held, the one that was settled on. */
+export const SETTLED = anyOf({
+  en: "agreed final$ confirmed calibrated moderated validated",
+  de: "vereinbart endgultig bestatigt",
+  fr: "convenu valide final$",
+  es: "acordado definitivo final$",
+  nl: "definitief vastgesteld",
+  ja: "確定 最終",
+  zh: "最终 确认",
+});
+
+/** Of several levels held, one that others overrule. */
+export const TENTATIVE = anyOf({
+  en: "self manager provisional previous last_year draft proposed peer",
+  de: "selbst vorlaufig bisherig vorjahr fuhrungskraft",
+  fr: "auto provisoire precedent",
+  es: "auto provisional anterior",
+  nl: "voorlopig zelf",
+  ja: "自己 前回 上司",
+  zh: "自评 上次",
+});
+
+/** Who may stand where people do, when nobody else does. */
+export const TEAM = anyOf({
+  en: "team$ squad tribe$ crew$ chapter unit$",
+  de: "team$ gruppe$",
+  fr: "equipe$",
+  es: "equipo$",
+  pt: "equipe$ equipa$",
+  nl: "ploeg$",
+  ja: "チーム",
+  zh: "团队 小组",
 });

@@ -12,8 +12,11 @@ import {
   PERSON,
   ROLE,
   SCALE,
+  SETTLED,
   SKILL,
   TARGET,
+  TEAM,
+  TENTATIVE,
   TOTAL,
 } from "./headingWords";
 import { folded } from "./text";
@@ -58,7 +61,7 @@ export function headingRole(text: string): HeadingRole | undefined {
 }
 
 /** A longer text is a sentence and no heading. */
-const LONGEST_HEADING = 60;
+const LONGEST_HEADING = 120;
 const REMEMBERED = 5_000;
 const roles = new Map<string, HeadingRole | undefined>();
 
@@ -97,6 +100,16 @@ function readOwner(key: string): HeadingRole | undefined {
   return HELD.test(key) ? "held" : undefined;
 }
 
+/** Of headings over levels held, the higher ranks: what was settled on before what one side says. */
+export function standing(text: string): number {
+  const key = folded(text);
+  if (SETTLED.test(key)) return 2;
+  return TENTATIVE.test(key) ? 0 : 1;
+}
+
+/** Whether a heading is that of teams, which stand where people do in some matrices. */
+export const namesTeams = (text: string): boolean => TEAM.test(folded(text));
+
 /** Whether a heading names SFIA's own scale: of several level columns, that is the one to read. */
 export const namesSfia = (text: string): boolean => /(?<!\p{L})sfia(?!\p{L})/iu.test(text);
 
@@ -110,7 +123,7 @@ export function ladderStep(text: string): number | undefined {
 }
 
 const STATISTIC =
-  /^(?:total|subtotal|average|avg|mean|sum|count|median|headcount|max|min|maximum|minimum|coverage|number of|no\.? of|gap|difference|durchschnitt|mittelwert|summe|anzahl|gesamt|moyenne|somme|media|promedio|suma|soma|totale|somma|gemiddelde|totaal|srednia|prumer|celkem|snitt|medel|gennemsnit)(?!\p{L})|(?<!\p{L})(?:total|subtotal|average|avg|gap|headcount|durchschnitt|moyenne|promedio)$|平均|合計|総計|人数|总计|合计|평균|합계/u;
+  /^(?:total|subtotal|average|avg|mean|sum|count|median|headcount|max|min|maximum|minimum|coverage|number of|no\.? of|gap|difference|durchschnitt|mittelwert|summe|anzahl|gesamt|moyenne|somme|media|promedio|suma|soma|totale|somma|gemiddelde|totaal|srednia|prumer|celkem|snitt|medel|gennemsnit)(?!\p{L})|(?<!\p{L})(?:total|subtotal|average|avg|gap|headcount|durchschnitt|moyenne|promedio)$|^[σς∑ø⌀]|平均|合計|総計|人数|总计|合计|평균|합계/u;
 /** Words of a statistic that people are called as well: Max Adler is one, `Max level` is not. */
 const FIRST_NAME = /^(?:max|min|media|sum|gap) (?!level|score|rating|value|per|of|\()\p{L}/u;
 const NO_PERSON =

@@ -1,9 +1,18 @@
 /** Words that stand before (or, in Japanese and Chinese, behind) a level's number; folded. */
 export const LEVEL_PREFIX =
-  "(?:sfia(?: ?v?[6-9])?[ -]?(?:level|lvl|stufe|niveau|nivel|livello)|sfia|level of responsibility|level|levels|lvl|lv|l|stufe|niveau|niv|nivel|nvl|livello|liv|poziom|niva|レベル|级别|等级|水平|第)";
+  "(?:(?:sfia(?: ?v?[6-9])?[ -]?)?(?:level of responsibility|levels?|lvl|lv|l|stufe|niveau|niv|nivel|nvl|livello|liv|poziom|uroven|niva|taso|レベル|级别|級別|等级|等級|水平|레벨|수준)|sfia|第)";
 
 /** Counters that Japanese and Chinese put behind a level's number. */
-export const LEVEL_SUFFIX = "(?:級|级|レベル)";
+export const LEVEL_SUFFIX = "(?:級|级|レベル|단계|수준|레벨)";
+
+/** What is counted where a number is no level: `5-day`, `5 (years)`. */
+export const UNITS: ReadonlySet<string> = new Set(
+  (
+    "day days d week weeks wk wks month months mth mths year years yr yrs y hour hours hr hrs h minute minutes min mins " +
+    "point points pt pts people person persons times star stars tag tage tagen jahr jahre jahren monat monate stunde stunden " +
+    "jour jours an ans mois heure heures dia dias ano anos mes meses hora horas anno anni giorno giorni ore dag dagen jaar"
+  ).split(" "),
+);
 
 /** Folded texts that claim no level. */
 export const NOTHING_CLAIMED: ReadonlySet<string> = new Set([
@@ -23,7 +32,7 @@ export const NOTHING_CLAIMED: ReadonlySet<string> = new Set([
     "not required",
     "not assessed",
   ],
-  ...["x", "no skill", "no level", "not held", "no experience", "blank", "empty"],
+  ...["x", "×", "✗", "✘", "❌", "☐", "□", "n", "no skill", "no level", "not held", "no experience", "blank", "empty"],
   ...[
     "k.a.",
     "k. a.",
@@ -138,8 +147,8 @@ export const MARKS: ReadonlySet<string> = new Set([
     "是",
     "✓",
     "✔",
-    "✔️",
     "☑",
+    "☒",
     "✅",
     "■",
     "●",
@@ -156,18 +165,18 @@ export const MARKS: ReadonlySet<string> = new Set([
 /** Marks that say no where a column stands for a level. */
 export const EMPTY_MARKS: ReadonlySet<string> = new Set(["false", "no", "☐", "□"]);
 
-/** The months as Excel abbreviates them in the languages it is mostly used in; folded. */
+/** The months as Excel writes them in the languages it is mostly used in; folded. */
 export const MONTHS: readonly RegExp[] = [
-  /^(?:jan|janv|ene|gen)/,
-  /^(?:feb|fev|fevr)/,
-  /^(?:mar|mrz|maerz|mars)/,
-  /^(?:apr|avr|abr)/,
-  /^(?:may|mai|maj|mag)/,
-  /^(?:jun|juin|giu)/,
-  /^(?:jul|juil|lug)/,
-  /^(?:aug|aou|ago)/,
-  /^(?:sep|sept|set)/,
-  /^(?:oct|okt|out|ott)/,
-  /^(?:nov)/,
-  /^(?:dec|dez|dic)/,
+  /^(?:jan|january|januar|janv|janvier|ene|enero|gen|gennaio|janeiro|januari|sty)$/,
+  /^(?:feb|february|februar|fev|fevr|fevrier|febrero|febbraio|fevereiro|februari|lut)$/,
+  /^(?:mar|march|mrz|marz|maerz|mars|marzo|marco|mrt|maart)$/,
+  /^(?:apr|april|avr|avril|abr|abril|aprile|kwi)$/,
+  /^(?:may|mai|maj|mag|mayo|maggio|maio|mei)$/,
+  /^(?:jun|june|juni|juin|junio|giu|giugno|junho|cze)$/,
+  /^(?:jul|july|juli|juil|juillet|julio|lug|luglio|julho|lip)$/,
+  /^(?:aug|august|aout|ago|agosto|augustus|augusti|sie)$/,
+  /^(?:sep|sept|september|septembre|set|settembre|setembro|wrz)$/,
+  /^(?:oct|october|okt|oktober|octobre|octubre|out|outubro|ott|ottobre|paz)$/,
+  /^(?:nov|november|novembre|noviembre|novembro|lis)$/,
+  /^(?:dec|december|dez|dezember|decembre|dic|diciembre|dicembre|dezembro|des|desember|gru)$/,
 ];

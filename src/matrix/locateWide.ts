@@ -2,8 +2,9 @@ import { isGenericAttribute } from "../framework/genericAttribute";
 import { asColumn, asRow, type Column, type Row } from "../workbook/address";
 import type { SheetRow } from "../workbook/sheet";
 import { aspectOf, groupHeading, isAspectRow, type Aspect } from "./aspects";
-import { canBePerson, findPeople } from "./findPeople";
-import { headingRole, isNoPerson } from "./headings";
+import { canBePerson, findPeople, NOBODY } from "./findPeople";
+import type { Layout } from "./matrix";
+import { headingRole, isNoPerson, standing, type HeadingRole } from "./headings";
 import type { PeoplePlan, SkillColumn, WidePlan } from "./plan";
 import { explained, isLevelLike, mayBeLevels, profile, type ClaimOfSkill } from "./profile";
 import type { CellReaders } from "./reader";
@@ -11,6 +12,9 @@ import { oneOfEach } from "./recogniseSkill";
 import { isHeadingRow } from "./headingRow";
 import { evidenceOf, weigh } from "./weigh";
 import { columnsBetween, next, type Sighting, type SheetWindow } from "./window";
+
+/** How many columns the last skill may take: held, target, gap, date and a remark. */
+const WIDEST_SKILL = 5;
 
 /** A row of skills, or the part of it that belongs to one matrix, and the columns that the matrix may reach over. */
 interface HeadingLine {
@@ -26,6 +30,7 @@ interface Wide extends HeadingLine {
   readonly readers: CellReaders;
   /** The row under the line that says held and target, or else more of the headings. */
   readonly subRow: Row | undefined;
+  readonly hasAspectRow: boolean;
   readonly body: readonly SheetRow[];
   readonly stop: Row | undefined;
 }
@@ -87,21 +92,29 @@ function personHeading(window: SheetWindow, row: Row, from: number, to: number):
 }
 
 function withBody(line: HeadingLine, window: SheetWindow, readers: CellReaders): Wide {
-  const subRow = findSubRow(line, window, readers);
+  const hasAspectRow = findAspectRow(line, window, readers) !== undefined;
+  const subRow = findAspectRow(line, window, readers) ?? findSubRow(line, window, readers);
   const after = subRow ?? line.row;
   const below = window.rows.filter(({ row }) => row > after);
   const end = below.findIndex((row) => beginsAnew(line, window, row.row));
   const body = end < 0 ? below : below.slice(0, end);
-  return { ...line, window, readers, subRow, body, stop: end < 0 ? undefined : below[end]?.row };
+  return { ...line, window, readers, subRow, hasAspectRow, body, stop: end < 0 ? undefined : below[end]?.row };
 }
 
-/** The row right under the headings where it goes on with them: held and target, or what the other columns are. */
+/** The row right under the headings where it says which levels are held and which are aimed for. */
+function findAspectRow(line: HeadingLine, window: SheetWindow, readers: CellReaders): Row | undefined {
+  const below = window.below(line.row);
+  const [first = 0, second = first + WIDEST_SKILL] = line.sightings.map(({ column }) => column);
+  const last = line.sightings.at(-1)?.column ?? first;
+  if (below === undefined || below.row > line.row + 1) return undefined;
+  const to = Math.min(line.to, last + second - first);
+  return isAspectRow(window, readers, below.row, first, to) ? below.row : undefined;
+}
+
+/** The row right under the headings where it goes on with them, and says what the other columns are. */
 function findSubRow(line: HeadingLine, window: SheetWindow, readers: CellReaders): Row | undefined {
   const below = window.below(line.row);
-  const first = line.sightings[0]?.column ?? 0;
-  const last = line.sightings.at(-1)?.column ?? 0;
   if (below === undefined || below.row > line.row + 1) return undefined;
-  if (isAspectRow(window, readers, below.row, first, Math.min(line.to, last + 4))) return below.row;
   const texts = columnsBetween(line.from, line.to).map((column) => window.text(below.row, column));
   const claims = line.sightings.filter(
     ({ column }) => readers.claims(window.cell(below.row, column)).kind === "levels",
@@ -150,13 +163,16 @@ function planWide(wide: Wide, isGiven: boolean): WidePlan | undefined {
     defined: cells.defined,
     mentionsSfia: wide.window.mentionsSfia,
     hasHeadings: people.columns.some((column) => headingOf(wide, column) !== ""),
+    amounts: cells.amounts,
+    filled: cells.filled,
+    isSheltered: true,
     isHeadedOtherwise: false,
   };
   const confidence = weigh(grounds) ?? (isGiven && grounds.claims > 0 ? 0 : undefined);
   if (confidence === undefined) return undefined;
   return {
     kind: "wide",
-    layout: isPaired(columns) ? "paired" : "people-by-skills",
+    layout: layoutOf(wide, columns, people),
     headerRow: wide.subRow ?? wide.row,
     top: wide.row,
     firstRow: next(wide.subRow ?? wide.row),
@@ -169,10 +185,15 @@ function planWide(wide: Wide, isGiven: boolean): WidePlan | undefined {
   };
 }
 
+function layoutOf(wide: Wide, columns: readonly SkillColumn[], people: PeoplePlan): Layout {
+  if (people.rowsAreAspects) return "one-person";
+  return isPaired(wide, columns) ? "paired" : "people-by-skills";
+}
+
 /** Whether each skill has more than its one column of levels, or its levels stand beside it. */
-function isPaired(columns: readonly SkillColumn[]): boolean {
+function isPaired({ hasAspectRow }: Wide, columns: readonly SkillColumn[]): boolean {
   const beside = columns.some(({ column, heading }) => column !== heading.column);
-  return beside || columns.some(({ aspect }) => aspect === "target");
+  return beside || hasAspectRow || columns.some(({ aspect }) => aspect === "target");
 }
 
 function isOwned({ window, readers }: Wide, { row }: SheetRow, people: PeoplePlan): boolean {
@@ -185,16 +206,17 @@ function isOwned({ window, readers }: Wide, { row }: SheetRow, people: PeoplePla
 function knownColumns(wide: Wide): SkillColumn[] {
   const { sightings, to } = wide;
   const columns = sightings.flatMap((sighting, index) => {
-    const end = sightings[index + 1]?.column ?? Math.min(to, sighting.column + 5);
+    const end = sightings[index + 1]?.column ?? Math.min(to, sighting.column + WIDEST_SKILL);
     return columnsOfSkill(wide, sighting, end);
   });
   const beside = columns.filter(({ column, heading }) => column !== heading.column).length;
-  const subbed =
-    wide.subRow !== undefined && isAspectRow(wide.window, wide.readers, wide.subRow, sightings[0]?.column ?? 0, to);
-  const usual = subbed || 2 * beside >= sightings.length;
-  return columns
-    .filter(({ column, heading }) => usual || column === heading.column)
-    .filter((column) => mayBeLevels(profile(claimsBelow(wide, column, wide.body))));
+  const usual = wide.hasAspectRow || 2 * beside >= sightings.length;
+  return columns.filter(({ column, heading }) => usual || column === heading.column);
+}
+
+/** A skill that nobody has a level of is one of the matrix all the same. */
+function isIdle(wide: Wide, column: SkillColumn): boolean {
+  return profile(claimsBelow(wide, column, wide.body)).filled === 0 && column.column === column.heading.column;
 }
 
 function columnsOfSkill(wide: Wide, sighting: Sighting, end: number): SkillColumn[] {
@@ -208,7 +230,15 @@ function columnsOfSkill(wide: Wide, sighting: Sighting, end: number): SkillColum
     const aspect = aspectAt(wide, sighting, column);
     if (aspect !== undefined) found.push({ column, heading, skill, aspect });
   }
-  return found;
+  const holding = found.filter((one) => isIdle(wide, one) || mayBeLevels(profile(claimsBelow(wide, one, wide.body))));
+  return settled(wide, holding);
+}
+
+/** Of several levels held side by side (self, manager, agreed), the one that was settled on; of equals the first. */
+function settled({ window, row, subRow }: Wide, columns: readonly SkillColumn[]): SkillColumn[] {
+  const rank = ({ column }: SkillColumn): number => standing(window.text(subRow ?? row, column));
+  const held = columns.filter(({ aspect }) => aspect === "held").toSorted((a, b) => rank(b) - rank(a));
+  return columns.filter((column) => column.aspect === "target" || column === held[0]);
 }
 
 /** What the levels of a column are: by the row under the skills, by the heading itself, by the group above. */
@@ -285,21 +315,29 @@ function peopleOf(wide: Wide, columns: readonly SkillColumn[]): PeoplePlan {
   const taken = new Set(columns.map(({ column }) => column));
   const open = columnsBetween(wide.from, wide.to).filter((column) => !taken.has(column));
   const claiming = wide.body.filter((row) => columns.some(({ column }) => isClaim(wide, row, column)));
-  return findPeople(
-    wide.window,
-    wide.readers,
-    open,
-    claiming.map(({ row }) => row),
-    (column) => headingOf(wide, column),
-  );
+  const rows = claiming.map(({ row }) => row);
+  const lying = findRowAspects(wide, open, rows);
+  if (lying !== undefined) return { ...NOBODY, columns: [lying], rowsAreAspects: true };
+  return findPeople(wide.window, wide.readers, open, rows, (column) => headingOf(wide, column));
 }
+
+/** The column of a form that lies on its side: it says of each row whether the levels are held or aimed for. */
+function findRowAspects({ window }: Wide, open: readonly Column[], rows: readonly Row[]): Column | undefined {
+  return open.find((column) => {
+    const roles = rows.map((row) => headingRole(window.text(row, column)));
+    const held = roles.filter((role) => aspectOf(role) === "held").length;
+    return held === 1 && roles.every((role) => role !== undefined && LYING.has(role));
+  });
+}
+
+const LYING: ReadonlySet<HeadingRole> = new Set(["held", "level", "target", "gap", "comment", "total", "scale"]);
 
 /** The heading of a column: in the line of skills, under it, or above it. */
 function headingOf({ window, row, subRow }: Wide, column: Column): string {
-  const own = window.text(row, column);
-  if (own !== "") return own;
-  const below = subRow === undefined ? "" : window.text(subRow, column);
-  if (below !== "") return below;
   const above = window.above(row);
-  return above === undefined || above.row < row - 2 ? "" : window.text(above.row, column);
+  const rows = [row, subRow, above !== undefined && above.row >= row - 2 ? above.row : undefined];
+  const texts = rows.map((one) => (one === undefined ? "" : window.text(one, column))).filter((text) => text !== "");
+  return texts.find((text) => PEOPLE_HEADINGS.has(headingRole(text))) ?? texts[0] ?? "";
 }
+
+const PEOPLE_HEADINGS: ReadonlySet<HeadingRole | undefined> = new Set(["person", "given-name", "id", "role"]);

@@ -13,6 +13,8 @@ export interface PeoplePlan {
   readonly id: Column | undefined;
   /** How an empty name is read: as the name above it always, only inside a merged cell, or as missing. */
   readonly inherits: "always" | "merged" | "never";
+  /** Whether the columns name no people but say of each row whether its levels are held or aimed for. */
+  readonly rowsAreAspects: boolean;
   /** Whose form it is, where no row names anybody. */
   readonly owner: string | undefined;
 }

@@ -10,6 +10,9 @@ export interface Profile {
   readonly defined: number;
   /** Cells that look like a level gone wrong: 8, 5.5, TBA, a date, an error. */
   readonly faulty: number;
+  /** Numbers far beyond any scale of levels: amounts, marks, counts. */
+  readonly amounts: number;
+  readonly dates: number;
   readonly marks: number;
   /** Texts that are no level. */
   readonly unreadable: number;
@@ -29,11 +32,16 @@ export function profile(cells: readonly ClaimOfSkill[]): Profile {
   const unreadable = count(([claim]) => claim.kind === "unreadable");
   const filled = count(([claim]) => claim.kind !== "none");
   const defined = count(isDefined);
+  const amounts = count(([claim]) => claim.beyond.some((number) => Math.abs(number) > LARGEST_SLIP));
+  const dates = count(([claim]) => claim.kind === "date");
   const isNumbering = countsUp(cells.map(([claim]) => Number(claim.text)));
-  return { levels, defined, faulty: filled - levels - marks - unreadable, marks, unreadable, filled, isNumbering };
+  const faulty = filled - levels - marks - unreadable;
+  return { levels, defined, faulty, amounts, dates, marks, unreadable, filled, isNumbering };
 }
 
 const SHORTEST_COUNT = 4;
+/** A level typed with a digit too many is 55 or so; larger numbers are something else. */
+const LARGEST_SLIP = 10;
 
 function countsUp(numbers: readonly number[]): boolean {
   if (numbers.length < SHORTEST_COUNT) return false;
@@ -55,5 +63,7 @@ export function isLevelLike(cells: Profile): boolean {
 
 /** Whether the cells could be levels, faults included, where a heading says that they are. */
 export function mayBeLevels(cells: Profile): boolean {
-  return explained(cells) > 0 && 3 * explained(cells) >= cells.filled;
+  const other = cells.dates + cells.amounts;
+  const few = cells.filled <= 2;
+  return explained(cells) > 0 && 3 * explained(cells) >= cells.filled && (few || 2 * other <= cells.filled);
 }

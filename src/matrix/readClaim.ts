@@ -1,7 +1,7 @@
 import { isLevel, levelSet, NO_LEVELS, type Level } from "../framework/level";
 import { dateOf, displayText, type CellValue } from "../workbook/cell";
 import type { ClaimKind, LevelClaim } from "./claim";
-import { LEVEL_PREFIX, LEVEL_SUFFIX, MARKS, MONTHS, NOTHING_CLAIMED, UNDECIDED } from "./levelWords";
+import { LEVEL_PREFIX, LEVEL_SUFFIX, MARKS, MONTHS, NOTHING_CLAIMED, UNDECIDED, UNITS } from "./levelWords";
 import { folded, plain } from "./text";
 
 /** How a sheet's legend and the framework's wording change the reading of level cells. */
@@ -19,6 +19,9 @@ export type ClaimReader = (value: CellValue) => LevelClaim;
 const REMEMBERED = 10_000;
 /** A range wider than the scale is no range of levels. */
 const WIDEST_RANGE = 7;
+
+/** A longer text is prose: it is not searched for a level. */
+const LONGEST_CLAIM = 200;
 
 /** The claim of an empty cell. */
 export const NOTHING: LevelClaim = claim("none", "");
@@ -72,15 +75,20 @@ function numberClaim(value: number, text: string, { zeroMeansNone }: ClaimOption
 
 function dateClaim(serial: number, text: string): LevelClaim {
   const date = dateOf(serial);
-  return { ...claim("date", text), dayAndMonth: [date.getUTCDate(), date.getUTCMonth() + 1] };
+  const isDay = serial >= 1 && !Number.isNaN(date.getTime());
+  return { ...claim("date", text), dayAndMonth: isDay ? [date.getUTCDate(), date.getUTCMonth() + 1] : undefined };
 }
 
 const ERROR = /^#(?:REF|N\/A|VALUE|NAME\?|DIV\/0|NUM|NULL|SPILL|CALC|GETTING_DATA)!?$/i;
 const DECIMAL = /^-?\d+[.,]\d+$/;
-const WHOLE = /^-?\d+(?:[.,]0+)?$/;
+/** Three noughts behind a comma are thousands. */
+const WHOLE = /^-?\d+(?:\.0+|,0{1,2})?$/;
+/** One language's decimal comma, never a list: 0 is no level. */
+const FRACTION = /^0,\d+$/;
 const DAY_MONTH = /^(\d{1,2})[-. /]{0,2}([a-z]{3,9})\.?$/;
 const MONTH_DAY = /^([a-z]{3,9})\.?[-. /]{0,2}(\d{1,2})$/;
-const NUMBER = `${LEVEL_PREFIX}?[ .:#-]*(\\d{1,2})(?:[.,]0)?${LEVEL_SUFFIX}?`;
+const LAST_DAY = 31;
+const NUMBER = `(?:${LEVEL_PREFIX}[ .:#-]*)?(\\d{1,2})(?:[.,]0)?${LEVEL_SUFFIX}?`;
 const ONE = new RegExp(`^${NUMBER}$`);
 const WITH_WORDS = new RegExp(`^${NUMBER}\\s*(?:[-–—:.=(/,]\\s*|\\s)(\\D+)$`);
 const WORDS_FIRST = /^(\D+?)[\s(:\-–—=[]+(\d)[)\]]?$/;
@@ -95,17 +103,22 @@ function createTextReader(options: ClaimOptions): (value: string) => LevelClaim 
   return (value) => {
     const text = plain(value);
     const key = folded(value);
+    if (text.length > LONGEST_CLAIM) return claim("unreadable", text);
     if (ERROR.test(text)) return claim("error", text);
     if (NOTHING_CLAIMED.has(key)) return claim("none", text);
     if (UNDECIDED.has(key) || /^\d\s*\?+$/.test(key)) return claim("undecided", text);
-    if (MARKS.has(key)) return claim("mark", text);
+    if (MARKS.has(key) || MARKS.has(text)) return claim("mark", text);
     if (WHOLE.test(key)) return numberClaim(Math.trunc(Number(key.replace(",", "."))), text, options);
+    const alone = ONE.exec(key)?.[1];
+    if (alone !== undefined) return numberClaim(Number(alone), text, options);
     return (
       readDayMonth(key, text) ??
       readRange(key, text) ??
+      (FRACTION.test(key) ? claim("not-whole", text) : undefined) ??
       readSeveral(key, text) ??
       (DECIMAL.test(key) ? claim("not-whole", text) : undefined) ??
       readOne(key, text, phrases) ??
+      readColumnOfLevels(key, text) ??
       claim("unreadable", text)
     );
   };
@@ -116,18 +129,17 @@ const words = (phrase: string): string =>
   folded(phrase)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "and" && word !== "")
+    .map((word) => word.replace(/ize$/, "ise"))
     .join(" ");
 
 function readOne(key: string, text: string, phrases: ReadonlyMap<string, Level>): LevelClaim | undefined {
-  const alone = ONE.exec(key)?.[1];
-  if (alone !== undefined) return wholes([Number(alone)], text);
   const phrase = phrases.get(words(key));
   const digits = key.replace(/\D/g, "");
   if (phrase !== undefined && (digits === "" || digits === String(phrase))) return claim("levels", text, [phrase]);
   const [, numbered, wording] = WITH_WORDS.exec(key) ?? [];
   if (numbered !== undefined && wording !== undefined) return withWords(Number(numbered), key, wording, text, phrases);
   const [, label, behind] = WORDS_FIRST.exec(key) ?? [];
-  if (label !== undefined && behind !== undefined && phrases.get(words(label)) === Number(behind)) {
+  if (label !== undefined && behind !== undefined && levelOfWords(words(label), phrases) === Number(behind)) {
     return wholes([Number(behind)], text);
   }
   return undefined;
@@ -142,10 +154,15 @@ function withWords(
   phrases: ReadonlyMap<string, Level>,
 ): LevelClaim | undefined {
   const phrase = words(wording);
-  const named = [...phrases].find(([known]) => known === phrase || known.startsWith(`${phrase} `))?.[1];
+  const named = levelOfWords(phrase, phrases);
   if (named !== undefined) return named === level ? wholes([level], text) : undefined;
-  const separated = /\d\s*(?:[-–—:=(]|\.\s)/.test(key);
+  const separated = /\d\s*(?:[-–—:=(]|\.\s)/.test(key) && !UNITS.has(phrase);
   return separated && isLevel(level) ? wholes([level], text) : undefined;
+}
+
+/** The level whose guiding phrase is, or begins with, some words. */
+function levelOfWords(said: string, phrases: ReadonlyMap<string, Level>): Level | undefined {
+  return [...phrases].find(([known]) => known === said || known.startsWith(`${said} `))?.[1];
 }
 
 function readRange(key: string, text: string): LevelClaim | undefined {
@@ -170,6 +187,12 @@ function readSeveral(key: string, text: string): LevelClaim | undefined {
   return wholes(values, text);
 }
 
+/** Levels one below the other in one cell: a line break is a space here. Other numbers side by side are no levels. */
+function readColumnOfLevels(key: string, text: string): LevelClaim | undefined {
+  const numbers = key.split(/(?<=\d) /).map((part) => Number(ONE.exec(part)?.[1]));
+  return numbers.every(isLevel) && new Set(numbers).size === numbers.length ? wholes(numbers, text) : undefined;
+}
+
 function readDayMonth(key: string, text: string): LevelClaim | undefined {
   const [, before, monthBehind] = DAY_MONTH.exec(key) ?? [];
   const [, monthBefore, behind] = MONTH_DAY.exec(key) ?? [];
@@ -177,7 +200,7 @@ function readDayMonth(key: string, text: string): LevelClaim | undefined {
   const day = before ?? behind;
   if (month === undefined || day === undefined) return undefined;
   const index = MONTHS.findIndex((name) => name.test(month));
-  if (index < 0 || month.length > 4) return undefined;
+  if (index < 0 || Number(day) < 1 || Number(day) > LAST_DAY) return undefined;
   return { ...claim("date", text), dayAndMonth: [Number(day), index + 1] };
 }
 

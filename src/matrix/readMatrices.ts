@@ -102,7 +102,8 @@ function open(
   claims: CellReaders["claims"],
 ): Active {
   const { layout, headerRow, confidence, evidence } = plan;
-  const hasPeople = plan.people.columns.length > 0 || layout === "skills-by-people";
+  const { rowsAreAspects, columns } = plan.people;
+  const hasPeople = (columns.length > 0 && !rowsAreAspects) || layout === "skills-by-people";
   const sink = openMatrix({
     sheet: info.name,
     isHidden: info.visibility !== "visible",

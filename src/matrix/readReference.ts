@@ -26,14 +26,14 @@ export function createReferenceReader(
   const fromText = (text: string): SkillReference =>
     remember(texts, text, () => {
       const named = recogniser.one(text);
-      return named === undefined ? unknown(text, framework, version) : refer(named.recognition);
+      return named === undefined ? unknown([text], text, framework, version) : refer(named.recognition);
     });
 
   const readPair = (code: string, name: string): SkillReference => {
     const coded = recogniser.one(code)?.recognition;
     const named = recogniser.one(name)?.recognition;
-    if (coded === undefined && named === undefined) return unknown(`${plain(code)} ${plain(name)}`, framework, version);
     const text = `${plain(code)} ${plain(name)}`;
+    if (coded === undefined && named === undefined) return unknown([name, code], text, framework, version);
     if (coded === undefined || named === undefined) return refer({ ...((coded ?? named) as Recognition), text });
     return refer(combine(coded, named, text, framework, version));
   };
@@ -71,15 +71,24 @@ function known(recognition: Recognition, framework: Framework, version: SfiaVers
   return { text: plain(text), naming, code, skill, versions, nameVersions, contradiction, suggestion: undefined };
 }
 
-/** The suggestion is looked for when it is first asked for: most unknown texts are never shown. */
-function unknown(text: string, framework: Framework, version: SfiaVersion): SkillReference {
+/** A reference to no skill known. Its suggestion is looked for when it is first asked for: most unknown texts are never shown. */
+function unknown(namings: readonly string[], text: string, framework: Framework, version: SfiaVersion): SkillReference {
   let suggestion: { found: Skill | undefined } | undefined;
   return {
     ...nothing(plain(text), "unknown"),
     get suggestion() {
-      return (suggestion ??= { found: framework.nearest(text, version) }).found;
+      return (suggestion ??= { found: nearest(namings, framework, version) }).found;
     },
   };
+}
+
+/** The nearest skill to the first of some texts that has one. */
+function nearest(namings: readonly string[], framework: Framework, version: SfiaVersion): Skill | undefined {
+  for (const naming of namings) {
+    const skill = framework.nearest(naming, version);
+    if (skill !== undefined) return skill;
+  }
+  return undefined;
 }
 
 const error = (text: string): SkillReference => nothing(text, "error");

@@ -63,11 +63,11 @@ export function createRecorder(
       if (row > bottom) bottom = row;
     },
     end: () => {
-      const owner = plan.people.columns.length === 0 && people.count() === 0 ? 1 : people.count();
+      const isForm = plan.layout === "one-person" || plan.people.columns.length === 0;
       sink.end({
         area: areaOf(planColumns(plan), plan.top, bottom),
         reading: readingOf(plan, bottom),
-        people: owner,
+        people: isForm ? Math.max(1, people.count()) : people.count(),
         skills: [...skills],
         assessments,
         speaksFor: otherVersion([...references], readers.version),

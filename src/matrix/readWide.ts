@@ -1,8 +1,9 @@
 import { displayText } from "../workbook/cell";
 import type { SheetRow } from "../workbook/sheet";
 import type { LevelClaim } from "./claim";
-import { canBePerson } from "./findPeople";
-import { isNoPerson } from "./headings";
+import { aspectOf } from "./aspects";
+import { canBePerson, looksLikeName } from "./findPeople";
+import { headingRole, isNoPerson } from "./headings";
 import type { Person } from "./matrix";
 import { createOwnerReader, type RowOwner } from "./people";
 import type { SkillColumn, WidePlan } from "./plan";
@@ -12,12 +13,13 @@ import type { MatrixReader, Recorder } from "./readRows";
 export function createWideReader(plan: WidePlan, recorder: Recorder): MatrixReader {
   const { columns, people } = plan;
   const ownerOf = createOwnerReader(people, recorder.info.merges);
-  const hasPeople = people.columns.length > 0;
+  const hasPeople = people.columns.length > 0 && !people.rowsAreAspects;
   mentionHeadings(plan, recorder);
   let lastRow = plan.firstRow - 1;
 
   const take = (row: SheetRow): boolean => {
     if (namesSkillAgain(row, columns, recorder)) return true;
+    if (people.rowsAreAspects) return takeAspect(row);
     const owner = ownerOf(row);
     const claims = columns.map(({ column }) => recorder.claims(row.cells[column]));
     const isApart = row.row > lastRow + 1;
@@ -29,6 +31,18 @@ export function createWideReader(plan: WidePlan, recorder: Recorder): MatrixRead
     return true;
   };
 
+  /** Takes a row of a form that lies on its side. */
+  const takeAspect = (row: SheetRow): boolean => {
+    const label = people.columns.map((column) => displayText(row.cells[column])).join(" ");
+    const aspect = aspectOf(headingRole(label));
+    if (aspect === undefined) return false;
+    recorder.touch(row.row);
+    for (const column of columns) {
+      assess(row, { ...column, aspect }, recorder.claims(row.cells[column.column]), undefined);
+    }
+    return true;
+  };
+
   const belongs = (row: SheetRow, owner: RowOwner, claims: readonly LevelClaim[], isApart: boolean): boolean => {
     const claimed = claims.filter(({ kind }) => kind !== "none");
     if (!hasPeople) return claimed.length > 0 && !looksLikeTotals(claims);
@@ -36,7 +50,7 @@ export function createWideReader(plan: WidePlan, recorder: Recorder): MatrixRead
       return claimed.some(({ kind }) => kind === "levels") && !isApart && !isLabelled(row) && !looksLikeTotals(claims);
     if (!isPerson(owner.name)) return false;
     if (isApart) return claimed.some(({ kind }) => kind === "levels");
-    return claimed.length > 0 || (owner.isOwn && !standsAlone(row));
+    return claimed.length > 0 || (owner.isOwn && (!standsAlone(row) || looksLikeName(owner.name)));
   };
 
   const isPerson = (name: string): boolean =>

@@ -7,8 +7,9 @@ import { plain } from "./text";
  * - `code`: a code that is no word, such as ITMG
  * - `name`: a name of two words or more
  * - `word`: a code or a name that is an everyday word as well, such as TEST or Marketing
+ * - `none`: such a code in small letters
  */
-export type Strength = "code" | "name" | "word";
+export type Strength = "code" | "name" | "word" | "none";
 
 /** A text that names one skill of the framework, whatever the version. */
 export interface Recognition {
@@ -48,8 +49,8 @@ export interface SkillRecogniser {
 const WORD_CODES: ReadonlySet<string> = new Set(
   "ARCH CORE DEPL FEAS KNOW MEAS MKTG PORT PROD PROF PROG QUST SALE SUPP SUST TECH TEST THIN".split(" "),
 );
-/** A longer text names no skill: the longest name has 60 letters. */
-const LONGEST_NAME = 90;
+/** A longer text names no skill: the longest name has 60 letters, and a survey asks for it in twice as many. */
+const LONGEST_NAME = 160;
 const LONGEST_LIST = 500;
 const REMEMBERED = 50_000;
 
@@ -76,7 +77,7 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-const CODE_FIRST = /^[[(]?([a-z]{4})[\])]?(?:\s*[-–—:|/.,]\s*|\s+)[(\[]?(.+?)[)\]]?$/i;
+const CODE_FIRST = /^[[(]?([a-z]{4})[\])]?(?:\s*[-–—:|/.,·•>]\s*|\s+)[(\[]?(.+?)[)\]]?$/i;
 const CODE_LAST = /^(.+?)\s*(?:[-–—:|/,]\s*|\s|[([])\s*([a-z]{4})[\])]?$/i;
 
 function identifySkill(text: string, framework: Framework, version: SfiaVersion): Recognition | undefined {
@@ -92,7 +93,8 @@ function identifySkill(text: string, framework: Framework, version: SfiaVersion)
 function codeOnly(text: string, framework: Framework): Recognition | undefined {
   if (text.length !== 4 || framework.versionsOf(text).length === 0) return undefined;
   const code = text.toUpperCase();
-  const strength = WORD_CODES.has(code) || text !== code ? "word" : "code";
+  const isWritten = text === code;
+  const strength = WORD_CODES.has(code) ? (isWritten ? "word" : "none") : isWritten ? "code" : "word";
   return { text, code, naming: "code", nameVersions: [], contradiction: undefined, strength };
 }
 
@@ -123,7 +125,10 @@ function codeAndName(
   const coded = codeOnly(code, framework);
   if (coded === undefined) return undefined;
   const named = nameOnly(name, framework, version);
-  if (named === undefined) return coded.strength === "code" && !LISTS_MORE.test(name) ? { ...coded, text } : undefined;
+  if (named === undefined) {
+    const mayBeName = coded.strength === "code" && !LISTS_MORE.test(name) && headingRole(name) === undefined;
+    return mayBeName ? { ...coded, text } : undefined;
+  }
   return combine(coded, named, text, framework, version);
 }
 
@@ -138,8 +143,9 @@ export function combine(
   const bearers = framework.byName(named.text);
   const borne = named.naming === "name" ? versionsNaming(bearers, coded.code) : named.nameVersions;
   const agrees = named.naming === "name" ? borne.length > 0 : named.code === coded.code;
-  const contradiction = agrees ? undefined : latest(framework, named.code, version);
-  const nameVersions = agrees ? borne : [];
+  const within = coded.contradiction ?? named.contradiction;
+  const contradiction = agrees ? within : latest(framework, named.code, version);
+  const nameVersions = agrees ? (borne.length > 0 ? borne : coded.nameVersions) : [];
   return { text, code: coded.code, naming: "code-and-name", nameVersions, contradiction, strength: "code" };
 }
 
@@ -153,47 +159,102 @@ function versionsNaming(bearers: readonly Skill[], code: string): readonly SfiaV
   return SFIA_VERSIONS.filter((version) => bearers.some((skill) => skill.code === code && skill.version === version));
 }
 
-const WITH_LEVEL = /^(.+?)(?:[\s\-–:/(]*(?:level|lvl|l)?[\s.\-–:(]*)([1-7])\)?$/i;
+const WITH_LEVEL = /^(.+?)(?:[\s\-–:/(]+(?:level|lvl|l))?[\s.\-–:/(]*([1-7])\)?$/i;
 const WITH_ASPECT = /^(.+?)[\s\-–—:_/([]+([^\s\-–—:_/([][^\-–—:_/([]*?)[)\]]?$/;
-const WITH_SCALE = /^(.+?)\s*[([](?:sfia\s*v?\d?|levels?|lvl|l|[\s\d,;&+–-])+[)\]]$/i;
+const WITH_BRACKETS = /^(.+?)\s*[([]([^()[\]]{1,80})[)\]]\s*\??$/;
+const SCALE_IN_BRACKETS = /^(?:sfia|levels?|lvl|l|v|[\s\d,;&+–-]){1,20}$/i;
 
 /** A skill with what may stand behind it: the scale in brackets, whether it is held or aimed for, a level. */
 function nameSkill(text: string, identify: (text: string) => Recognition | undefined): NamedSkill | undefined {
   const bare = identify(text);
   if (bare !== undefined) return { recognition: bare, level: undefined, aspect: undefined };
-  const scaled = identify(WITH_SCALE.exec(text)?.[1] ?? "");
+  const [, before = "", brackets = ""] = WITH_BRACKETS.exec(text) ?? [];
+  const scaled = SCALE_IN_BRACKETS.test(brackets) ? identify(before) : askedFor(before, brackets, identify);
   const [, levelled = "", level] = WITH_LEVEL.exec(text) ?? [];
   const [, owner = "", tail = ""] = WITH_ASPECT.exec(text) ?? [];
   const aspect = headingRole(tail);
-  if (aspect === "held" || aspect === "target" || aspect === "level") {
+  if (aspect === "held" || aspect === "target" || (aspect === "level" && level === undefined)) {
     const recognition = identify(owner);
-    if (recognition !== undefined) return { recognition, level: undefined, aspect };
+    if (recognition !== undefined && !isEverydayWord(recognition)) return { recognition, level: undefined, aspect };
   }
   const withLevel = identify(levelled);
-  if (withLevel !== undefined && level !== undefined && (scaled === undefined || /\D\(?[1-7]\)?$/.test(text))) {
+  if (
+    withLevel !== undefined &&
+    !isEverydayWord(withLevel) &&
+    level !== undefined &&
+    (scaled === undefined || /\D\(?[1-7]\)?$/.test(text))
+  ) {
     return { recognition: withLevel, level, aspect: undefined };
   }
   return scaled === undefined ? undefined : { recognition: scaled, level: undefined, aspect: undefined };
 }
 
+/** The skill that a question asks for, as surveys head their columns: `Please rate your level [Testing]`. */
+function askedFor(
+  question: string,
+  brackets: string,
+  identify: (text: string) => Recognition | undefined,
+): Recognition | undefined {
+  const isQuestion = question.length > SHORTEST_QUESTION && !/\([A-Z]{4}\)/.test(question);
+  const role = isQuestion ? headingRole(question) : undefined;
+  return role === "level" || role === "held" || role === "skill" ? identify(brackets) : undefined;
+}
+
+/** Whether a code is an everyday word written as one: `Test 5` and `Test plan` name no skill, `TEST 5` does. */
+const isEverydayWord = ({ strength }: Recognition): boolean => strength === "none";
+
+const SHORTEST_QUESTION = 12;
 const SHORTEST_LIST = 9;
 const CODE_LIKE = /^[A-Z]{4}(?![A-Za-z])/;
 /** What stands between the items of a list, the surest first: an `and` or a slash may be part of a name. */
-const SEPARATORS = [/[,;\n\r|、，；]/, /[,;\n\r|、，；+&/]|\band\b|\bund\b|\bet\b/, /\s+/];
+const SURE = /([,;\n\r|、，；])/;
+const UNSURE = /([,;\n\r|、，；+&/]|\band\b|\bund\b|\bet\b)/;
+/** The most parts that a name falls into at its own `and`s and slashes, as in Programming/software development. */
+const MOST_PARTS = 4;
 
 /** The items of a list in one cell. One item that cannot be a skill spoils the list: prose names skills as well. */
 function listSkills(text: string, one: (text: string) => NamedSkill | undefined): readonly ListedSkill[] {
   if (text.length < SHORTEST_LIST || one(text) !== undefined) return [];
-  for (const separator of SEPARATORS) {
-    const items = text
-      .split(separator)
-      .map(plain)
-      .filter((item) => item !== "");
-    const listed = items.map((item) => ({ text: item, named: one(item) }));
-    const known = listed.filter(({ named }) => named !== undefined).length;
-    if (known >= 2 && listed.every((item) => item.named !== undefined || CODE_LIKE.test(item.text))) return listed;
+  const readings = [itemsBetween(SURE, text, one), itemsBetween(UNSURE, text, one), codesBetweenSpaces(text, one)];
+  return readings.find(isList) ?? [];
+}
+
+function isList(items: readonly ListedSkill[]): boolean {
+  const known = items.filter(({ named }) => named !== undefined).length;
+  return known >= 2 && items.every(({ text, named }) => named !== undefined || CODE_LIKE.test(text));
+}
+
+/** The items between separators. Parts that make one name together are one item: the separator belongs to the name. */
+function itemsBetween(separator: RegExp, text: string, one: (text: string) => NamedSkill | undefined): ListedSkill[] {
+  const parts = text.split(separator);
+  const items: ListedSkill[] = [];
+  for (let from = 0; from < parts.length;) {
+    const { size, item } = itemAt(parts, from, one);
+    if (item.text !== "") items.push(item);
+    from += size;
   }
-  return [];
+  return items;
+}
+
+/** The longest name that begins at a part, else the part alone. Every second part is a separator. */
+function itemAt(
+  parts: readonly string[],
+  from: number,
+  one: (text: string) => NamedSkill | undefined,
+): { size: number; item: ListedSkill } {
+  for (let size = 2 * MOST_PARTS; size > 2; size -= 2) {
+    const joined = plain(parts.slice(from, from + size - 1).join(""));
+    const named = from + size <= parts.length + 1 ? one(joined) : undefined;
+    if (named !== undefined && named.recognition.naming !== "code") return { size, item: { text: joined, named } };
+  }
+  const alone = plain(parts[from] ?? "");
+  return { size: 2, item: { text: alone, named: one(alone) } };
+}
+
+/** Spaces part codes in capitals and nothing else: everyday words are codes as well. */
+function codesBetweenSpaces(text: string, one: (text: string) => NamedSkill | undefined): ListedSkill[] {
+  const codes = plain(text).split(" ");
+  return codes.every((code) => CODE_LIKE.test(code)) ? codes.map((code) => ({ text: code, named: one(code) })) : [];
 }
 
 /** One recognition of each skill, the strongest of those given. */

@@ -1,16 +1,21 @@
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** Joiners, soft hyphens, byte order and direction marks, and what chooses between a sign and its emoji. */
+const INVISIBLE = /[\p{Cf}\uFE0E\uFE0F]/gu;
 const SPACES = /\s+/g;
 /** Accents on Latin letters; the sound marks of kana belong to their letters. */
 const MARKS = /[\u0300-\u036F]+/g;
+/** Letters that Unicode does not take apart, as people without their keyboard write them. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss" };
+const WHOLE_LETTER = /[łøđıæœß]/g;
 
 /** A text with its look-alikes made equal: full-width forms, non-breaking and repeated spaces, invisible characters. */
 export function plain(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  return text.replace(INVISIBLE, "").normalize("NFKC").replace(SPACES, " ").trim();
 }
 
 /** A text for comparing words: plain, in lower case, without accents. */
 export function folded(text: string): string {
-  return plain(text).toLowerCase().normalize("NFD").replace(MARKS, "").normalize("NFC");
+  const letters = plain(text).toLowerCase().normalize("NFD").replace(MARKS, "").normalize("NFC");
+  return letters.replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter).trim();
 }
 
 /** Whether a text holds a letter of any script. */

@@ -10,8 +10,13 @@ export interface Grounds {
   /** Cells that claim a level of a known skill, and how many of them only levels that it is defined at. */
   readonly levels: number;
   readonly defined: number;
+  /** Numbers far beyond the scale, and all cells that hold anything. */
+  readonly amounts: number;
+  readonly filled: number;
   readonly mentionsSfia: boolean;
   readonly hasHeadings: boolean;
+  /** Whether the skills are headings themselves, or stand under one that says that they are skills. */
+  readonly isSheltered: boolean;
   /** Whether the skills stand under a heading that says they are something else: processes, categories, projects. */
   readonly isHeadedOtherwise: boolean;
 }
@@ -45,8 +50,17 @@ export function evidenceOf(grounds: Grounds): MatrixEvidence {
  */
 export function weigh(grounds: Grounds): number | undefined {
   if (grounds.claims === 0 || grounds.recognitions.length === 0) return undefined;
-  return isConvincing(grounds) ? confidenceOf(grounds) : undefined;
+  return holdsLevels(grounds) && isConvincing(grounds) ? confidenceOf(grounds) : undefined;
 }
+
+/** Among many cells some must be levels, and not too many amounts. */
+function holdsLevels({ levels, filled, amounts, hasHeadings }: Grounds): boolean {
+  if (3 * amounts > filled) return false;
+  if (levels === 0) return hasHeadings && filled <= FEW_CELLS;
+  return 10 * levels >= (hasHeadings ? filled : 3 * filled);
+}
+
+const FEW_CELLS = 5;
 
 const count = ({ recognitions }: Grounds, strength: Recognition["strength"]): number =>
   recognitions.filter((recognition) => recognition.strength === strength).length;
@@ -60,6 +74,8 @@ function isConvincing(grounds: Grounds): boolean {
   const share = shareOf(grounds);
   const fit = fitOf(grounds);
   const names = count(grounds, "name");
+  const isAlone = grounds.recognitions.length === 1 && !grounds.isSheltered && !grounds.mentionsSfia;
+  if (isAlone && share < SHARE_OF_NAMES) return false;
   if (count(grounds, "code") > 0) return share >= SHARE_BESIDE_CODES;
   if (grounds.mentionsSfia) return share >= SHARE_BESIDE_CODES;
   if (grounds.isHeadedOtherwise) return false;

@@ -22,10 +22,12 @@ export type CellValue = string | number | boolean | DateValue | PercentValue | E
 const DAY = 86_400_000;
 /** Serial 60 is a 29 February 1900 that never was: Excel keeps it for Lotus 1-2-3's sake. */
 const LEAP_BUG = 60;
+/** The day after 31 December 9999, the last that Excel knows. */
+const END_OF_DAYS = 2_958_466;
 
-/** The day that a serial stands for (UTC midnight). */
+/** The day that a serial stands for (UTC midnight); an invalid date for what Excel shows as no day. */
 export function dateOf(serial: number): Date {
-  const days = Math.floor(serial);
+  const days = serial >= 0 && serial < END_OF_DAYS ? Math.floor(serial) : NaN;
   return new Date(Date.UTC(1899, 11, days < LEAP_BUG ? 31 : 30) + days * DAY);
 }
 

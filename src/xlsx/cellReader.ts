@@ -1,4 +1,4 @@
-import type { CellValue, ErrorValue } from "../workbook/cell";
+import type { CellValue, DateValue, ErrorValue } from "../workbook/cell";
 import { DOT, HYPHEN, NINE, ZERO, code, decode } from "./bytes";
 import { plainText } from "./characters";
 import { serialOfIsoDate } from "./isoDate";
@@ -38,6 +38,8 @@ export interface ValueContext {
 
 /** The day on which the 1904 system counts 0, in the 1900 system. */
 const SHIFT_1904 = 1462;
+/** The days up to this one (in 2079) are made once each: a column of dates has few different ones. */
+const DAYS_KEPT = 65_536;
 /** The longest whole number that is exact however it is added up. */
 export const EXACT_DIGITS = 15;
 const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
@@ -47,6 +49,7 @@ const LETTER_T = code("t");
 /** Makes the reader of a sheet's cells. */
 export function createCellReader({ sheet, strings, kinds, date1904 }: ValueContext): CellReader {
   const errors = new Map<string, ErrorValue>();
+  const dates = new Array<DateValue | undefined>(DAYS_KEPT);
   const shift = date1904 ? SHIFT_1904 : 0;
 
   function errorOf(text: string): ErrorValue {
@@ -60,7 +63,12 @@ export function createCellReader({ sheet, strings, kinds, date1904 }: ValueConte
   function number(value: number, style: number): CellValue {
     const kind = kinds[style] ?? "plain";
     if (kind === "plain") return value;
-    return kind === "date" ? { kind, serial: value + shift } : { kind, fraction: value };
+    return kind === "date" ? dateAt(value + shift) : { kind, fraction: value };
+  }
+
+  function dateAt(serial: number): DateValue {
+    if (!Number.isInteger(serial) || serial < 0 || serial >= DAYS_KEPT) return { kind: "date", serial };
+    return (dates[serial] ??= { kind: "date", serial });
   }
 
   function shared(index: number): string {

@@ -18,9 +18,10 @@ import {
   isNamed,
   seek,
 } from "./bytes";
-import { CellType, EXACT_DIGITS, type CellReader } from "./cellReader";
+import { CellType, type CellReader } from "./cellReader";
 import { INCOMPLETE, readCharacters, readTextItem, seekPast, seekPastContent } from "./characters";
 import { unreadable } from "./messages";
+import { readPlainCells, type RowInHand } from "./plainCells";
 
 const LETTER_A = code("A");
 const LETTER_C = code("c");
@@ -28,11 +29,11 @@ const LETTER_H = code("h");
 const LETTER_R = code("r");
 const LETTER_S = code("s");
 const LETTER_T = code("t");
-const LETTER_V = code("v");
 const ONE = code("1");
 /** The bits of a letter that count it from 1, in either case. */
 const LETTER_BITS = 0x1f;
 const LETTERS = 26;
+const MOST_ROOM = 256;
 
 /** Reads a sheet's rows from the bytes that follow <sheetData>. */
 export interface RowScanner {
@@ -63,10 +64,11 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   let done = false;
   /** The number of the row that was read last. Rows are numbered from 1 here; 0 stands for none. */
   let last = 0;
-  let row = { number: 0, hidden: false, cells: [] as CellValue[], count: 0 };
-  let cell = { column: 0, type: 0, style: 0 };
-  const shortStart = "<v>".length + prefix;
-  const shortEnd = "</v></c>".length + 2 * prefix;
+  let row = newRow(0);
+  // What the tag of the cell says that is being read.
+  let rowOfCell = 0;
+  let type = 0;
+  let style = 0;
 
   function scan(bytes: Uint8Array, end: number): number {
     let at = 0;
@@ -87,7 +89,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   }
 
   function readRow(bytes: Uint8Array, tag: number, end: number): number {
-    row = { number: 0, hidden: false, cells: [], count: 0 };
+    row = newRow(row.cells.length);
     let at = readRowTag(bytes, tag + 1 + prefix + "row".length, end);
     if (at !== INCOMPLETE && bytes[at - 2] !== SLASH) at = readCells(bytes, at, end);
     if (at !== INCOMPLETE) closeRow();
@@ -114,98 +116,63 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     if (row.number <= last) throw unreadable.rowsOutOfOrder(sheet, row.number);
     last = row.number;
     count(row.count);
+    if (row.cells.length > row.column + 1) row.cells.length = row.column + 1;
     if (row.cells.length > 0) sink.row({ row: asRow(row.number - 1), hidden: row.hidden, cells: row.cells });
   }
 
-  /**
-   * Reads the cells of a row up to its end. Nearly all time is spent here, so that cells as Excel writes them, such as
-   * `<c r="A1" s="1" t="s"><v>5</v></c>`, are read in place; whatever is written in another way is left to other readers.
-   */
+  /** Nearly all cells are plain; the others are read one by one in between. */
   function readCells(bytes: Uint8Array, from: number, end: number): number {
-    const { cells } = row;
-    let column = -1;
+    let at = from;
+    while (at !== INCOMPLETE) {
+      const tag = seek(bytes, LESS_THAN, readPlainCells(bytes, at, end, prefix, row, reader), end);
+      const name = tag + 1 + prefix;
+      if (bytes[name] === LETTER_C && endsName(bytes[name + 1])) at = readCell(bytes, name + 1, end);
+      else if (bytes[tag + 1] === SLASH && isNamed(bytes, name + 1, "row")) return seekPast(bytes, tag, end);
+      else at = seekPast(bytes, tag, end);
+    }
+    return INCOMPLETE;
+  }
+
+  /** Reads a cell however it is written. */
+  function readCell(bytes: Uint8Array, from: number, end: number): number {
+    const at = readCellTag(bytes, from, end);
+    if (at === INCOMPLETE) return INCOMPLETE;
+    if (row.column < 0 || row.column >= MAX_COLUMNS) throw unreadable.outsideGrid(sheet);
+    if (rowOfCell > 0 && rowOfCell !== row.number) adoptRow(rowOfCell);
+    row.count++;
+    return bytes[at - 2] === SLASH ? at : readContent(bytes, at, end);
+  }
+
+  /** Reads where a cell stands, of what type it is and how it is formatted. */
+  function readCellTag(bytes: Uint8Array, from: number, end: number): number {
+    rowOfCell = 0;
+    type = CellType.Number;
+    style = 0;
+    row.column++;
     let at = from;
     for (;;) {
-      // Between cells: at the tag of the next one, or at the end of the row.
-      at = seek(bytes, LESS_THAN, at, end);
-      const name = at + 1 + prefix;
-      if (bytes[name] !== LETTER_C || !endsName(bytes[name + 1])) {
-        const past = seekPast(bytes, at, end);
-        if (past === INCOMPLETE) return INCOMPLETE;
-        if (bytes[at + 1] === SLASH && isNamed(bytes, name + 1, "row")) return past;
-        at = past;
-        continue;
+      const name = seekAttribute(bytes, at, end);
+      if (name >= end) return INCOMPLETE;
+      const letter = bytes[name];
+      if (letter === GREATER_THAN) return name + 1;
+      const value = seekQuote(bytes, seek(bytes, EQUALS, name, end), end) + 1;
+      if (endsAttribute(bytes[name + 1])) {
+        if (letter === LETTER_R) readAddress(bytes, value);
+        else if (letter === LETTER_S) style = wholeNumber(bytes, value);
+        else if (letter === LETTER_T) type = typeAt(bytes, value);
       }
-
-      // In the tag: where the cell stands, of what type it is and how it is formatted.
-      let type: number = CellType.Number;
-      let style = 0;
-      let rowNumber = 0;
-      column++;
-      for (at = name + 1; ; at++) {
-        at = seekAttribute(bytes, at, end);
-        if (at >= end) return INCOMPLETE;
-        let letter = bytes[at] ?? 0;
-        if (letter === GREATER_THAN) break;
-        let value = at + 3;
-        if (bytes[at + 1] !== EQUALS || bytes[at + 2] !== QUOTE) {
-          if (!endsAttribute(bytes[at + 1])) letter = 0;
-          value = seekQuote(bytes, at, end) + 1;
-        }
-        at = value;
-        let byte = bytes[at] ?? 0;
-        if (letter === LETTER_R) {
-          column = -1;
-          for (; byte >= LETTER_A; byte = bytes[++at] ?? 0) column = (column + 1) * LETTERS + (byte & LETTER_BITS) - 1;
-          for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] ?? 0) rowNumber = rowNumber * 10 + byte - ZERO;
-        } else if (letter === LETTER_S) {
-          for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] ?? 0) style = style * 10 + byte - ZERO;
-        } else if (letter === LETTER_T) {
-          type = byte === LETTER_S && bytes[at + 1] === LETTER_T ? CellType.FormulaText : byte;
-        }
-        at = seek(bytes, bytes[value - 1] ?? 0, at, end);
-      }
-      if (column < 0 || column >= MAX_COLUMNS) throw unreadable.outsideGrid(sheet);
-      if (rowNumber > 0 && rowNumber !== row.number) adoptRow(rowNumber);
-      row.count++;
-      at++;
-      if (bytes[at - 2] === SLASH) continue;
-
-      // In the cell: nearly always a whole number or the index of a text, and nothing else.
-      let stop = at + shortStart;
-      let number = 0;
-      for (let byte = bytes[stop] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[++stop] ?? 0) {
-        number = number * 10 + byte - ZERO;
-      }
-      const digits = stop - at - shortStart;
-      const short = digits > 0 && digits <= EXACT_DIGITS && isShort(bytes, at, stop) && stop + shortEnd <= end;
-      if (short && type === CellType.Shared) cells[column] = reader.shared(number);
-      else if (short && type === CellType.Number) cells[column] = reader.number(number, style);
-      else if (short && type === CellType.Boolean) cells[column] = number === 1;
-      else {
-        cell = { column, type, style };
-        at = readContent(bytes, at, end);
-        if (at === INCOMPLETE) return INCOMPLETE;
-        continue;
-      }
-      at = stop + shortEnd;
+      at = seek(bytes, bytes[value - 1] ?? 0, value, end) + 1;
     }
   }
 
-  /** Whether a cell consists of `<v>`, what ends at `stop`, and `</v></c>`: no other end tags can stand here. */
-  function isShort(bytes: Uint8Array, from: number, stop: number): boolean {
-    const end = stop + "</v>".length + prefix;
-    return (
-      bytes[from] === LESS_THAN &&
-      bytes[from + 1 + prefix] === LETTER_V &&
-      bytes[from + 2 + prefix] === GREATER_THAN &&
-      bytes[stop] === LESS_THAN &&
-      bytes[stop + 1] === SLASH &&
-      bytes[end - 1] === GREATER_THAN &&
-      bytes[end] === LESS_THAN &&
-      bytes[end + 1] === SLASH &&
-      bytes[end + 3 + prefix] === GREATER_THAN
-    );
+  function readAddress(bytes: Uint8Array, from: number): void {
+    let at = from;
+    let columns = 0;
+    for (let byte = bytes[at] ?? 0; byte >= LETTER_A; byte = bytes[++at] ?? 0) {
+      columns = columns * LETTERS + (byte & LETTER_BITS);
+    }
+    row.column = columns - 1;
+    rowOfCell = wholeNumber(bytes, at);
   }
 
   /** A row may leave its number to its cells, but they have to agree. */
@@ -237,8 +204,8 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     const stop = seek(bytes, LESS_THAN, from, end);
     if (stop + 1 >= end) return INCOMPLETE;
     if (bytes[stop + 1] !== SLASH) return readUnusualValue(bytes, from, end);
-    if (stop > from || cell.type === CellType.FormulaText) {
-      setValue(reader.fromBytes(bytes, from, stop, cell.type, cell.style));
+    if (stop > from || type === CellType.FormulaText) {
+      setValue(reader.fromBytes(bytes, from, stop, type, style));
     }
     return stop;
   }
@@ -247,7 +214,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   function readUnusualValue(bytes: Uint8Array, from: number, end: number): number {
     const characters = readCharacters(bytes, from, end);
     if (characters === undefined) return INCOMPLETE;
-    setValue(reader.fromText(characters.text, cell.type, cell.style));
+    setValue(reader.fromText(characters.text, type, style));
     return characters.next;
   }
 
@@ -259,7 +226,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   }
 
   function setValue(value: CellValue): void {
-    if (value !== undefined) row.cells[cell.column] = value;
+    if (value !== undefined) row.cells[row.column] = value;
   }
 
   return {
@@ -268,6 +235,12 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     },
     scan,
   };
+}
+
+/** A row to be filled, with room for as many cells as the row before has: so that its array need not grow. */
+function newRow(width: number): RowInHand {
+  const cells = new Array<CellValue>(Math.min(width, MOST_ROOM));
+  return { number: 0, hidden: false, cells, column: -1, count: 0 };
 }
 
 const isQuote = (byte: number | undefined): boolean => byte === QUOTE || byte === APOSTROPHE;
@@ -302,5 +275,8 @@ function wholeNumber(bytes: Uint8Array, from: number): number {
     number = number * 10 + byte - ZERO;
   }
 }
+
+const typeAt = (bytes: Uint8Array, at: number): number =>
+  bytes[at] === LETTER_S && bytes[at + 1] === LETTER_T ? CellType.FormulaText : (bytes[at] ?? 0);
 
 const isTrueAt = (bytes: Uint8Array, at: number): boolean => bytes[at] === ONE || bytes[at] === LETTER_T;

@@ -1,27 +1,110 @@
-/** How fast the check takes assessments, and what its index of levels seen weighs: `npx tsx test/bench/checkEngine.ts`. */
+/** How fast the check takes assessments that are ready made, and what its memory of levels weighs: `npx tsx test/bench/checkEngine.ts`. */
+import { pathToFileURL } from "node:url";
 import { createCheck, type Check } from "../../src/check/check";
 import { createSeenLevels } from "../../src/check/seenLevels";
 import { createTally } from "../../src/check/tally";
 import { bundledFramework } from "../../src/framework/bundled";
-import { levelSet, type Level } from "../../src/framework/level";
+import { LEVELS, levelSet, type Level } from "../../src/framework/level";
 import type { Skill } from "../../src/framework/framework";
 import type { LevelClaim } from "../../src/matrix/claim";
 import type { Assessment } from "../../src/matrix/matrix";
 import type { SkillReference } from "../../src/matrix/reference";
 import { asColumn, asRow } from "../../src/workbook/address";
 
+/** What was measured of one stream of assessments: the best of several passes. */
+export interface CheckEngineFigure {
+  readonly title: string;
+  readonly assessments: number;
+  readonly findings: number;
+  /** Millions of assessments in a second by the clock. */
+  readonly perSecond: number;
+  /** Millions of assessments in a second of the processor's time, the system's share included. */
+  readonly perProcessorSecond: number;
+}
+
+/** What the engine's memory of the levels of a million people and skills weighs. */
+export interface CheckEngineMemory {
+  readonly title: string;
+  readonly megabytes: number;
+}
+
+/** All figures of the check engine. */
+export interface CheckEngineFigures {
+  readonly rates: readonly CheckEngineFigure[];
+  readonly memory: readonly CheckEngineMemory[];
+}
+
+/** Which person and skill a level cell is of; where it repeats an earlier cell, its level is the same. */
+interface Entry {
+  readonly person: number;
+  readonly skill: number;
+}
+
+interface Stream {
+  readonly title: string;
+  readonly matrices: number;
+  readonly entries: readonly Entry[];
+}
+
 const PEOPLE = 25_000;
 const SKILLS = 40;
-const PASSES = 10;
+const PASSES = 5;
 /** One cell in so many claims a level that its skill is not defined at. */
 const FAULT_EVERY = 1_000;
+/** One person in so many comes again at the end of the matrix, with a quarter of the skills. */
+const RETURNS_EVERY = 20;
+const RETURNS_WITH = 10;
+/** So many of each person's 40 cells repeat earlier ones: 5 %. */
+const REPEATS = 2;
 
 const framework = bundledFramework();
-/** Their numbers move on between passes: 25,000 other people. */
 const people = Array.from({ length: PEOPLE }, (_, key) => ({ key, label: `Person ${key}` }));
-const claims = ([1, 2, 3, 4, 5, 6, 7] as const).map(claimOf);
 const references = framework.skills("7").slice(0, SKILLS).map(referenceTo);
-const assessments = people.flatMap((_, row) => references.map((skill, column) => assessmentAt(row, column, skill)));
+const claims = LEVELS.map(claimOf);
+const fitting = references.map(({ skill }) => claims.filter(({ levels }) => ((skill?.levelSet ?? 0) & levels) !== 0));
+const faulty = fitting.map((fit) => claims.filter((claim) => !fit.includes(claim)));
+
+/**
+ * Measures the check on streams of assessments, the best of some passes each.
+ *
+ * @example measureCheckEngine().rates.map(({ title, perSecond }) => `${title}: ${perSecond}`)
+ */
+export function measureCheckEngine(passes = PASSES): CheckEngineFigures {
+  const distinct = entriesOf(SKILLS, 0);
+  const streams: readonly Stream[] = [
+    { title: "ten matrices, 25,000 people by 40 skills", matrices: 10, entries: distinct },
+    { title: "ten matrices, 5 % of the cells repeated", matrices: 10, entries: entriesOf(SKILLS - REPEATS, REPEATS) },
+    { title: "one matrix, 1,000,000 people and skills", matrices: 1, entries: distinct },
+    { title: "one matrix, a skill a row, 25,000 columns", matrices: 1, entries: bySkill() },
+    { title: "one matrix, in no order", matrices: 1, entries: shuffled(distinct) },
+  ];
+  return { rates: streams.map((stream) => measure(stream, passes)), memory: weigh() };
+}
+
+/** A person's cells together, but for those who return at the end; the repeats after the first cells of each, or at the end. */
+function entriesOf(skills: number, repeats: number): Entry[] {
+  const atOnce: Entry[] = [];
+  const later: Entry[] = [];
+  for (let person = 0; person < PEOPLE; person++) {
+    const returnsWith = person % RETURNS_EVERY === 0 ? RETURNS_WITH : 0;
+    for (let skill = 0; skill < skills; skill++) {
+      (skill < skills - returnsWith ? atOnce : later).push({ person, skill });
+    }
+    const place = returnsWith > 0 ? later : atOnce;
+    for (let repeat = 0; repeat < repeats; repeat++) place.push({ person, skill: (person + 7 * repeat) % skills });
+  }
+  return [...atOnce, ...later];
+}
+
+function bySkill(): Entry[] {
+  return references.flatMap((_, skill) => people.map(({ key }) => ({ person: key, skill })));
+}
+
+/** The entries in an order that is always the same and never that of people or skills. */
+function shuffled(entries: readonly Entry[]): Entry[] {
+  const step = 618_033;
+  return entries.map((_, index) => entries[(index * step) % entries.length] ?? { person: 0, skill: 0 });
+}
 
 function referenceTo(skill: Skill): SkillReference {
   const versions = framework.versionsOf(skill.code);
@@ -34,62 +117,77 @@ function claimOf(level: Level): LevelClaim {
   return { kind: "levels", text: String(level), levels: levelSet([level]), beyond: [], dayAndMonth: undefined };
 }
 
-function assessmentAt(row: number, column: number, skill: SkillReference): Assessment {
-  const index = row * SKILLS + column;
-  const cell = { row: asRow(row + 1), column: asColumn(column + 1) };
-  const fit = claims.filter((claim) => ((skill.skill?.levelSet ?? 0) & claim.levels) !== 0);
-  const unfit = claims.filter((claim) => !fit.includes(claim));
-  const choice = index % FAULT_EVERY === 0 ? unfit : fit;
-  const [claim = claimOf(1)] = choice.slice((index * 7919) % choice.length);
-  return { cell, skill, claim, person: people[row], aspect: "held" };
+function assessmentOf({ person, skill }: Entry): Assessment {
+  const index = person * SKILLS + skill;
+  const choice = (index % FAULT_EVERY === 0 ? faulty : fitting)[skill] ?? claims;
+  const claim = choice[(index * 7919) % choice.length] ?? claimOf(1);
+  const cell = { row: asRow(person + 1), column: asColumn(skill + 1) };
+  return { cell, skill: references[skill] as SkillReference, claim, person: people[person], aspect: "held" };
 }
 
-function nextPeople(): void {
-  for (const person of people) person.key += PEOPLE;
+/** Lets each pass check all matrices; making their assessments is not counted. */
+function measure({ title, matrices, entries }: Stream, passes: number): CheckEngineFigure {
+  const assessments = entries.map(assessmentOf);
+  const count = matrices * assessments.length;
+  const times = Array.from({ length: passes }, () => timeOf(matrices, assessments));
+  const best = (measured: "wall" | "processor") => Math.min(...times.map((time) => time[measured]));
+  const rate = (milliseconds: number) => count / milliseconds / 1e3;
+  const findings = times[0]?.findings ?? 0;
+  return {
+    title,
+    assessments: count,
+    findings,
+    perSecond: rate(best("wall")),
+    perProcessorSecond: rate(best("processor")),
+  };
 }
 
-/** Runs all passes and says how many assessments a second went through; what `begin` does is not counted. */
-function measure(title: string, begin: () => Check, passes = PASSES): void {
-  let milliseconds = 0;
+function timeOf(matrices: number, assessments: readonly Assessment[]) {
+  const { severities, count } = createTally();
   const processor = process.cpuUsage();
-  for (let pass = 0; pass < passes; pass++) {
-    const check = begin();
-    const start = performance.now();
-    for (const assessment of assessments) check.assess(assessment);
-    milliseconds += performance.now() - start;
-  }
+  const start = performance.now();
+  for (let matrix = 0; matrix < matrices; matrix++) checkAll(newCheck(count), assessments);
+  const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(processor);
-  const rate = (thousands: number) => ((passes * assessments.length) / thousands / 1e3).toFixed(1);
-  const rates = `${rate(milliseconds)} million a second, ${rate((user + system) / 1e3)} of processor time`;
-  console.log(`${title}: ${rates}, ${findings()} findings`);
+  return {
+    wall,
+    processor: (user + system) / 1e3,
+    findings: severities.error + severities.warning + severities.notice,
+  };
 }
 
-let tally = createTally();
-
-function findings(): number {
-  return Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
-}
-
-function newCheck(): Check {
+function newCheck(onFinding: Parameters<typeof createCheck>[0]["onFinding"]): Check {
   const options = { framework, version: "7", layout: "people-by-skills", hasPeople: true, renames: "itmg" } as const;
-  return createCheck({ ...options, onFinding: tally.count });
+  return createCheck({ ...options, onFinding });
 }
 
-function indexMemory(): void {
-  const seen = createSeenLevels();
-  for (const { person, skill, claim, cell } of assessments) {
-    seen.add(person?.key ?? 0, references.indexOf(skill) + 1, claim.levels, cell);
+function checkAll(check: Check, assessments: readonly Assessment[]): void {
+  for (const assessment of assessments) check.assess(assessment);
+}
+
+function weigh(): CheckEngineMemory[] {
+  const shapes = [
+    [25_000, 40],
+    [1_000_000, 1],
+    [6_800, 147],
+  ] as const;
+  return shapes.map(([many, skills]) => {
+    const seen = createSeenLevels();
+    const cell = { row: asRow(0), column: asColumn(0) };
+    for (let person = 0; person < many; person++) {
+      for (let skill = 1; skill <= skills; skill++) seen.add(person, skill, levelSet([5]), cell);
+    }
+    const title = `levels of ${many.toLocaleString("en-GB")} people with ${skills} skills each`;
+    return { title, megabytes: seen.bytes() / 1e6 };
+  });
+}
+
+function print({ rates, memory }: CheckEngineFigures): void {
+  for (const { title, findings, perSecond, perProcessorSecond } of rates) {
+    const figures = `${perSecond.toFixed(1)} million a second, ${perProcessorSecond.toFixed(1)} of processor time`;
+    console.log(`${title}: ${figures}, ${findings} findings`);
   }
-  console.log(`index of ${assessments.length} people and skills: ${(seen.bytes() / 1e6).toFixed(1)} MB`);
+  for (const { title, megabytes } of memory) console.log(`${title}: ${megabytes.toFixed(1)} MB`);
 }
 
-indexMemory();
-measure("warming up", newCheck);
-tally = createTally();
-measure("ten matrices, 25,000 people by 40 skills each", newCheck);
-tally = createTally();
-const one = newCheck();
-measure("one matrix, 250,000 people by 40 skills, all distinct", () => (nextPeople(), one));
-tally = createTally();
-const again = newCheck();
-measure("one matrix, the same 25,000 people twice, half of the cells a duplicate", () => again, 2);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) print(measureCheckEngine());

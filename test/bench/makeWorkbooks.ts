@@ -12,12 +12,35 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const SKILLS_A_PERSON = 40;
-/** One level in so many is one that the skill is not defined at. */
-const FAULT_EVERY = 997;
+/** One level in so many is one that the skill is not defined at, one in so many none at all, one row in so many a copy. */
+const FAULT_EVERY = 1_000;
+const UNDECIDED_EVERY = 5_000;
+const COPY_EVERY = 2_000;
+const UNDECIDED = "TBA";
+const FEWEST_SKILLS = 3;
+const MOST_SKILLS = 60;
+const ROLES = 60;
+const FIRST_DAY = 44_000;
+const DAYS = 2_000;
 const ROWS_A_CHUNK = 5_000;
+const SEED = 7;
 const GIVEN = ["Ada", "Bruno", "Chloé", "Dmitri", "Elif", "Fatima", "Görkem", "Hana", "Igor", "Jörg", "Kofi", "Laila"];
 const FAMILY = ["Bauer", "Costa", "Dvořák", "Eriksen", "Fischer", "García", "Ivanova", "Jensen", "Kowalski", "López"];
+
+/** Gives whole numbers from 0 up to a bound, the same ones in each run (xorshift32). */
+type Dice = (bound: number) => number;
+
+function createDice(seed: number): Dice {
+  let state = seed;
+  return (bound) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % bound;
+  };
+}
+
+const pick = <Item>(items: readonly Item[], dice: Dice): Item => items[dice(items.length)] as Item;
 
 /** The shared strings of a workbook, numbered as they are first used. */
 function sharedStrings() {
@@ -37,9 +60,38 @@ function sharedStrings() {
 
 const skills: readonly Skill[] = bundledFramework().skills("7");
 
-function levelOf(skill: Skill, index: number): number {
-  if (index % FAULT_EVERY === 0) return skill.levels[0] === 1 ? 7 : 1;
-  return skill.levels[index % skill.levels.length] ?? 1;
+function levelOf(skill: Skill, dice: Dice): number {
+  const others = [1, 2, 3, 4, 5, 6, 7].filter((level) => !skill.levels.some((defined) => defined === level));
+  return pick(others.length > 0 && dice(FAULT_EVERY) === 0 ? others : skill.levels, dice);
+}
+
+/** So many different skills, in any order. */
+function someSkills(count: number, dice: Dice): readonly Skill[] {
+  const left = [...skills];
+  return Array.from({ length: count }, () => left.splice(dice(left.length), 1)).flat();
+}
+
+/** One row of the list, without its number. */
+interface Entry {
+  readonly name: string;
+  readonly role: string;
+  readonly skill: Skill;
+  readonly level: number | typeof UNDECIDED;
+  readonly day: number;
+}
+
+/** The entries of one person after the other: each with other skills, and not the same number of them. */
+function* entries(dice: Dice): Generator<Entry, never> {
+  for (let person = 0; ; person++) {
+    const name = `${pick(GIVEN, dice)} ${pick(FAMILY, dice)} ${person}`;
+    const role = `Role ${dice(ROLES)}`;
+    for (const skill of someSkills(FEWEST_SKILLS + dice(MOST_SKILLS - FEWEST_SKILLS + 1), dice)) {
+      const level: Entry["level"] = dice(UNDECIDED_EVERY) === 0 ? UNDECIDED : levelOf(skill, dice);
+      const entry = { name, role, skill, level, day: FIRST_DAY + dice(DAYS) };
+      yield entry;
+      if (dice(COPY_EVERY) === 0) yield entry;
+    }
+  }
 }
 
 /** A list of so many rows and six columns, written as Excel writes it: name, role, code, skill, level, day. */
@@ -55,9 +107,10 @@ function* longSheet(rows: number, number: (text: string) => number): Generator<s
   yield `${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1:F${rows}"/><sheetData>`;
   const headings = ["Name", "Role", "Skill code", "Skill", "Level", "Assessed on"];
   yield `<row r="1" spans="1:6">${headings.map((text, column) => textCell(column, 1, number(text))).join("")}</row>`;
+  const list = entries(createDice(SEED));
   let chunk: string[] = [];
   for (let row = 2; row <= rows; row++) {
-    chunk.push(longRow(row, number));
+    chunk.push(longRow(row, list.next().value, number));
     if (chunk.length < ROWS_A_CHUNK) continue;
     yield chunk.join("");
     chunk = [];
@@ -65,15 +118,11 @@ function* longSheet(rows: number, number: (text: string) => number): Generator<s
   yield `${chunk.join("")}</sheetData></worksheet>`;
 }
 
-function longRow(row: number, number: (text: string) => number): string {
-  const index = row - 2;
-  const person = Math.floor(index / SKILLS_A_PERSON);
-  const skill = skills[(index * 7 + person) % skills.length] as Skill;
-  const name = `${GIVEN[person % GIVEN.length] ?? ""} ${FAMILY[person % FAMILY.length] ?? ""} ${person}`;
-  const texts = [name, `Role ${person % 60}`, skill.code, skill.name];
+function longRow(row: number, { name, role, skill, level, day }: Entry, number: (text: string) => number): string {
+  const texts = [name, role, skill.code, skill.name];
   const cells = texts.map((text, column) => textCell(column, row, number(text))).join("");
-  const numbers = `<c r="E${row}"><v>${levelOf(skill, index)}</v></c><c r="F${row}" s="1"><v>${44_000 + (index % 2_000)}</v></c>`;
-  return `<row r="${row}" spans="1:6">${cells}${numbers}</row>`;
+  const levelCell = level === UNDECIDED ? textCell(4, row, number(level)) : `<c r="E${row}"><v>${level}</v></c>`;
+  return `<row r="${row}" spans="1:6">${cells}${levelCell}<c r="F${row}" s="1"><v>${day}</v></c></row>`;
 }
 
 const textCell = (column: number, row: number, string: number): string =>
@@ -123,25 +172,26 @@ async function writePackage(file: string, write: (add: AddPart) => Promise<void>
   await once(stream, "close");
 }
 
-/** So many workbooks of people by skills: a title, a row of headings, one person a row. */
-export function makeTeams(folder: string, files: number, people: number, columns: number): void {
+/** So many workbooks of people by skills: a title, a row of headings, one person a row. Gives their paths. */
+export function makeTeams(folder: string, files: number, people: number, columns: number): string[] {
+  const dice = createDice(SEED);
   mkdirSync(folder, { recursive: true });
-  for (let file = 0; file < files; file++) {
-    const name = `team-${String(file).padStart(3, "0")}.xlsx`;
-    writeFileSync(path.join(folder, name), makeTeam(file, people, columns));
-  }
+  return Array.from({ length: files }, (_, index) => {
+    const file = path.join(folder, `team-${String(index).padStart(3, "0")}.xlsx`);
+    writeFileSync(file, makeTeam(index, people, someSkills(columns, dice), dice));
+    return file;
+  });
 }
 
-function makeTeam(file: number, people: number, columns: number): Uint8Array {
+function makeTeam(file: number, people: number, own: readonly Skill[], dice: Dice): Uint8Array {
   const cells: Record<string, string | number> = { A1: `Team ${file} skills, SFIA 7`, A3: "Name", B3: "Role" };
-  const own = Array.from({ length: columns }, (_, column) => skills[(file * 3 + column * 5) % skills.length] as Skill);
-  own.forEach((skill, column) => (cells[`${columnName(asColumn(column + 2))}3`] = skill.code));
-  for (let row = 0; row < people; row++) {
-    cells[`A${row + 4}`] = `${GIVEN[row % GIVEN.length] ?? ""} ${FAMILY[(row + file) % FAMILY.length] ?? ""} ${row}`;
-    cells[`B${row + 4}`] = `Role ${row % 9}`;
+  const at = (column: number, row: number): string => `${columnName(asColumn(column))}${row}`;
+  own.forEach((skill, column) => (cells[at(column + 2, 3)] = skill.code));
+  for (let row = 4; row < people + 4; row++) {
+    cells[at(0, row)] = `${pick(GIVEN, dice)} ${pick(FAMILY, dice)} ${row}`;
+    cells[at(1, row)] = `Role ${dice(9)}`;
     own.forEach((skill, column) => {
-      const index = row * columns + column + file;
-      if (index % 3 !== 0) cells[`${columnName(asColumn(column + 2))}${row + 4}`] = levelOf(skill, index);
+      if (dice(3) > 0) cells[at(column + 2, row)] = levelOf(skill, dice);
     });
   }
   return buildWorkbook({ sheets: [{ name: "Team", cells }] });
