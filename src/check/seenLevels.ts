@@ -1,10 +1,12 @@
 import { LEVELS, NO_LEVELS, type Level, type LevelSet } from "../framework/level";
 import { asColumn, asRow, type CellAddress } from "../workbook/address";
+import { createPersonTable } from "./personTable";
 
 /**
- * The levels that were seen of each person and skill, and where each came first. Entries stand in typed arrays in the order in which
- * they came, 13 bytes each; an open-addressing table finds them, 8 bytes an entry. People are whole numbers from 0 below 2^32, skills
- * from 1 below 2^13.
+ * The levels that were seen of each person and skill, and where each came first. Each person has a block of slots, side by side in
+ * typed arrays, in which a skill's number says where to look: nothing is hashed, and what is asked for together lies together. A
+ * block that fills up moves to one of twice the size. People are whole numbers from 0 below 2^32, skills from 1 below 2^13; both are
+ * best counted in the order in which they come.
  */
 export interface SeenLevels {
   /** Adds the levels of a cell and gives those that were there before. */
@@ -15,86 +17,142 @@ export interface SeenLevels {
   readonly bytes: () => number;
 }
 
-const FEWEST_ENTRIES = 512;
-/** The table has two slots an entry: half of them stay free, so that a search ends soon. */
-const SLOTS_PER_ENTRY = 2;
-const BYTES_PER_ENTRY = 13;
-const FREE = 0;
-/** An entry's tag is a skill's number and, in the bits below it, a level: 0 where the entry stands for the skill as a whole. */
+/** A slot's tag is a skill's number and, in the bits below it, a level: 0 where the slot stands for the skill as a whole. */
 const LEVEL_BITS = 3;
-/** 2^32 divided by the golden ratio: spreads running numbers evenly (Knuth, The Art of Computer Programming, 6.4). */
-const GOLDEN = 0x9e3779b1;
+const FREE = 0;
+const FEWEST_SLOTS = 1024;
+const BYTES_PER_SLOT = 9;
+/** Where a block of so many slots begins to be full: one slot in eight stays free, so that a search ends. */
+const mostIn = (size: number): number => size - Math.max(1, size >>> 3);
 
-/** Entry 0 is never used: its number marks a free slot. */
-interface Entries {
-  readonly people: Uint32Array;
+interface Slots {
   readonly tags: Uint16Array;
   readonly levels: Uint8Array;
   readonly rows: Uint32Array;
   readonly columns: Uint16Array;
 }
 
-/** Makes an empty memory. It grows by doubling. */
+/** Makes an empty memory. */
 export function createSeenLevels(): SeenLevels {
-  let entries = createEntries(FEWEST_ENTRIES);
-  let slots = new Uint32Array(FEWEST_ENTRIES * SLOTS_PER_ENTRY);
+  const people = createPersonTable();
+  let { starts, bits, counts } = people.table;
+  let { tags, levels, rows, columns } = createSlots(FEWEST_SLOTS);
+  /** Slot 0 is the block of all who have none: always free, and always full. */
   let used = 1;
+  let lastOwner = 0;
+  /** Blocks that were moved out of, by the bits of their size. */
+  const left: number[][] = [];
 
-  function append(slot: number, person: number, tag: number, levels: number, cell: CellAddress): void {
-    entries.people[used] = person;
-    entries.tags[used] = tag;
-    entries.levels[used] = levels;
-    entries.rows[used] = cell.row;
-    entries.columns[used] = cell.column;
-    slots[slot] = used;
-    used += 1;
-    if (used === entries.tags.length) grow();
-  }
-
-  function grow(): void {
-    entries = doubled(entries);
-    slots = slotsOf(entries, used);
-  }
-
-  /** The first cell's levels stand with the skill; each level that comes later has an entry of its own for its cell. */
-  function appendLater(person: number, tag: number, levels: number, cell: CellAddress): void {
-    for (const level of LEVELS) {
-      const bit = 1 << (level - 1);
-      if ((levels & bit) !== 0) append(find(slots, entries, person, tag | level), person, tag | level, bit, cell);
+  /** The slot of a person and tag, or the free one where it belongs. */
+  function find(owner: number, tag: number): number {
+    const start = starts[owner] ?? 0;
+    const mask = (1 << (bits[owner] ?? 0)) - 1;
+    for (let at = tag >>> LEVEL_BITS; ; at++) {
+      const slot = start + (at & mask);
+      const found = tags[slot];
+      if (found === tag || found === FREE) return slot;
     }
   }
 
+  function insert(owner: number, free: number, tag: number, set: number, cell: CellAddress): void {
+    const count = counts[owner] ?? 0;
+    let slot = free;
+    if (count >= mostIn(1 << (bits[owner] ?? 0))) {
+      enlarge(owner);
+      slot = find(owner, tag);
+    }
+    counts[owner] = count + 1;
+    tags[slot] = tag;
+    levels[slot] = set;
+    rows[slot] = cell.row;
+    columns[slot] = cell.column;
+  }
+
+  /** Gives a person twice the slots; one who has none yet gets as many as the last such person needed: rows are mostly alike. */
+  function enlarge(owner: number): void {
+    const size = bits[owner] ?? 0;
+    const start = starts[owner] ?? 0;
+    const larger = size === 0 ? bitsFor(counts[lastOwner] ?? 0) : size + 1;
+    if (size === 0) lastOwner = owner;
+    starts[owner] = left[larger]?.pop() ?? allocate(larger);
+    bits[owner] = larger;
+    if (size === 0) return;
+    for (let from = start; from < start + (1 << size); from++) move(owner, from);
+    (left[size] ??= []).push(start);
+  }
+
+  function move(owner: number, from: number): void {
+    const tag = tags[from] ?? FREE;
+    if (tag === FREE) return;
+    const to = find(owner, tag);
+    tags[to] = tag;
+    levels[to] = levels[from] ?? 0;
+    rows[to] = rows[from] ?? 0;
+    columns[to] = columns[from] ?? 0;
+    tags[from] = FREE;
+  }
+
+  function allocate(size: number): number {
+    const start = used;
+    used += 1 << size;
+    if (used > tags.length) {
+      ({ tags, levels, rows, columns } = grown({ tags, levels, rows, columns }, used));
+    }
+    return start;
+  }
+
+  /** The first cell's levels stand with the skill; each level that comes later has a slot of its own for its cell. */
+  function insertLater(owner: number, tag: number, later: number, cell: CellAddress): void {
+    for (const level of LEVELS) {
+      const bit = 1 << (level - 1);
+      if ((later & bit) !== 0) insert(owner, find(owner, tag | level), tag | level, bit, cell);
+    }
+  }
+
+  function ownerOf(person: number): number {
+    const owner = people.ownerOf(person);
+    ({ starts, bits, counts } = people.table);
+    return owner;
+  }
+
   return {
-    add(person, skill, levels, cell) {
+    add(person, skill, set, cell) {
+      const owner = person < starts.length ? person : ownerOf(person);
       const tag = skill << LEVEL_BITS;
-      const slot = find(slots, entries, person, tag);
-      const entry = slots[slot] ?? FREE;
-      if (entry === FREE) {
-        append(slot, person, tag, levels, cell);
+      const slot = find(owner, tag);
+      if (tags[slot] === FREE) {
+        insert(owner, slot, tag, set, cell);
         return NO_LEVELS;
       }
-      const before = entries.levels[entry] ?? 0;
-      if ((levels & ~before) !== 0) {
-        entries.levels[entry] = before | levels;
-        appendLater(person, tag, levels & ~before, cell);
+      const before = levels[slot] ?? 0;
+      if ((set & ~before) !== 0) {
+        levels[slot] = before | set;
+        insertLater(owner, tag, set & ~before, cell);
       }
       return before as LevelSet;
     },
 
     firstCell(person, skill, level) {
+      const owner = ownerOf(person);
       const tag = skill << LEVEL_BITS;
-      const later = slots[find(slots, entries, person, tag | level)] ?? FREE;
-      const entry = later === FREE ? (slots[find(slots, entries, person, tag)] ?? FREE) : later;
-      return { row: asRow(entries.rows[entry] ?? 0), column: asColumn(entries.columns[entry] ?? 0) };
+      const later = find(owner, tag | level);
+      const slot = tags[later] === FREE ? find(owner, tag) : later;
+      return { row: asRow(rows[slot] ?? 0), column: asColumn(columns[slot] ?? 0) };
     },
 
-    bytes: () => slots.byteLength + entries.tags.length * BYTES_PER_ENTRY,
+    bytes: () => people.bytes() + tags.length * BYTES_PER_SLOT,
   };
 }
 
-function createEntries(count: number): Entries {
+/** The bits of the smallest block that so many slots fit in. */
+function bitsFor(count: number): number {
+  let size = 1;
+  while (mostIn(1 << size) < count) size += 1;
+  return size;
+}
+
+function createSlots(count: number): Slots {
   return {
-    people: new Uint32Array(count),
     tags: new Uint16Array(count),
     levels: new Uint8Array(count),
     rows: new Uint32Array(count),
@@ -102,42 +160,11 @@ function createEntries(count: number): Entries {
   };
 }
 
-/** How far a spread number is shifted down to number a slot. */
-const shiftTo = (slots: Uint32Array): number => Math.clz32(slots.length) + 1;
-
-/** Where the search for an entry begins. One person's skills stand side by side: they are mostly asked for together. */
-function home(shift: number, person: number, tag: number): number {
-  return (Math.imul(person, GOLDEN) >>> shift) + (tag >>> LEVEL_BITS);
-}
-
-/** The slot that leads to the entry of a person and tag, or the free one where it belongs. */
-function find(slots: Uint32Array, { people, tags }: Entries, person: number, tag: number): number {
-  const mask = slots.length - 1;
-  for (let slot = home(shiftTo(slots), person, tag) & mask; ; slot = (slot + 1) & mask) {
-    const entry = slots[slot] ?? FREE;
-    if (entry === FREE || (tags[entry] === tag && people[entry] === person)) return slot;
-  }
-}
-
-function doubled(entries: Entries): Entries {
-  const larger = createEntries(entries.tags.length * 2);
-  larger.people.set(entries.people);
-  larger.tags.set(entries.tags);
-  larger.levels.set(entries.levels);
-  larger.rows.set(entries.rows);
-  larger.columns.set(entries.columns);
+function grown(slots: Slots, needed: number): Slots {
+  const larger = createSlots(Math.max(needed, slots.tags.length * 2));
+  larger.tags.set(slots.tags);
+  larger.levels.set(slots.levels);
+  larger.rows.set(slots.rows);
+  larger.columns.set(slots.columns);
   return larger;
-}
-
-/** A table that leads to the used entries. */
-function slotsOf({ people, tags }: Entries, used: number): Uint32Array<ArrayBuffer> {
-  const slots = new Uint32Array(tags.length * SLOTS_PER_ENTRY);
-  const mask = slots.length - 1;
-  const shift = shiftTo(slots);
-  for (let entry = 1; entry < used; entry++) {
-    let slot = home(shift, people[entry] ?? 0, tags[entry] ?? 0) & mask;
-    while (slots[slot] !== FREE) slot = (slot + 1) & mask;
-    slots[slot] = entry;
-  }
-  return slots;
 }

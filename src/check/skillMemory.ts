@@ -3,12 +3,15 @@ import type { Verdict } from "./verdicts";
 
 /** What a check remembers of one reference to a skill. */
 export interface RememberedSkill {
+  readonly reference: SkillReference | undefined;
   /** The number of the skill's code in this check, from 1. */
   readonly number: number;
   /** What the rules said of a mention. */
   mention: readonly Verdict[] | undefined;
   /** What the rules said of plain levels, by `plainKey`. */
   readonly assessments: (readonly Verdict[] | undefined)[];
+  /** The skill that came after this one the last time: it mostly comes again. */
+  next: RememberedSkill | undefined;
 }
 
 /** How many references are remembered: a matrix names far fewer skills, but texts may be spelled in endless ways. */
@@ -23,15 +26,28 @@ const KEYS = 1 << 9;
 export function createSkillMemory(): (skill: SkillReference) => RememberedSkill {
   const memory = new Map<SkillReference, RememberedSkill>();
   const numbers = new Map<string | undefined, number>();
+  let last = remember(undefined, 0);
 
   function fresh(skill: SkillReference): RememberedSkill {
     if (memory.size >= MOST_REMEMBERED) memory.clear();
     const number = numbers.get(skill.code) ?? numbers.size + 1;
     numbers.set(skill.code, number);
-    const remembered = { number, mention: undefined, assessments: new Array<undefined>(KEYS).fill(undefined) };
+    const remembered = remember(skill, number);
     memory.set(skill, remembered);
     return remembered;
   }
 
-  return (skill) => memory.get(skill) ?? fresh(skill);
+  return (skill) => {
+    if (last.reference === skill) return last;
+    const expected = last.next;
+    if (expected?.reference === skill) return (last = expected);
+    const found = memory.get(skill) ?? fresh(skill);
+    last.next = found;
+    return (last = found);
+  };
+}
+
+function remember(reference: SkillReference | undefined, number: number): RememberedSkill {
+  const assessments = new Array<undefined>(KEYS).fill(undefined);
+  return { reference, number, mention: undefined, assessments, next: undefined };
 }

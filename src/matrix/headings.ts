@@ -79,7 +79,7 @@ function readRole(key: string): HeadingRole | undefined {
   if (GAP.test(key)) return "gap";
   if (TOTAL.test(key)) return "total";
   if (COMMENT.test(key) || (DATE.test(key) && !level)) return COMMENT.test(key) ? "comment" : "date";
-  if (SCALE.test(key) && !/sfia/.test(key)) return "scale";
+  if (SCALE.test(key) && !key.includes("sfia")) return "scale";
   if (TARGET.test(key)) return "target";
   if (level && ROLE.test(key)) return skill ? "level" : "scale";
   if (level) return HELD.test(key) ? "held" : "level";

@@ -33,17 +33,17 @@ function stepOf(text: string, readers: CellReaders): Level | undefined {
 /** Whether columns headed by levels hold prose, ticks or names; their numbers, if any, say the level again. Others are counts. */
 export function isLadder(tall: Tall, steps: readonly LevelColumn[]): boolean {
   const { window } = tall;
-  const cells = rowsOf(tall).flatMap((row) => steps.map(({ column, step }) => [row, column, step as Level] as const));
+  const cells = rowsOf(tall).flatMap((row) => steps.map(({ column, step }) => [row, column, step] as const));
   const filled = cells.filter(([row, column]) => !isEmptyStep(window.text(row, column)));
   const contrary = filled.filter(([row, column, step]) => isOtherNumber(tall, row, column, step));
   return filled.length > 0 && 5 * contrary.length <= filled.length;
 }
 
-function isOtherNumber({ window, readers }: Tall, row: Row, column: Column, step: Level): boolean {
+function isOtherNumber({ window, readers }: Tall, row: Row, column: Column, step: Level | undefined): boolean {
   const cell = window.cell(row, column);
   if (typeof cell === "object") return cell.kind === "percent";
   const { kind, levels } = readers.claims(cell);
-  if (kind === "levels") return !levelsIn(levels).includes(step);
+  if (kind === "levels") return step === undefined || !levelsIn(levels).includes(step);
   return kind === "out-of-scale" || kind === "not-whole";
 }
 

@@ -99,10 +99,10 @@ function isCatalogue(tall: Tall, { layout, levels, people }: Shape): boolean {
   const [column] = levels;
   if (run === undefined || column === undefined) return false;
   const claims = claimsBeside(tall.window, tall.readers, run, column.column);
-  const ranges = claims.filter(
-    ([claim, skill]) =>
-      skill?.skill !== undefined && claim.levels === skill.skill.levelSet && skill.skill.levels.length > 1,
-  );
+  const ranges = claims.filter(([{ levels: claimed }, reference]) => {
+    const defined = reference?.skill;
+    return defined !== undefined && defined.levels.length > 1 && claimed === defined.levelSet;
+  });
   return ranges.length >= CATALOGUED * rows.length;
 }
 

@@ -45,12 +45,23 @@ export function locateWide(window: SheetWindow, readers: CellReaders, headerRow?
 function headingLines(window: SheetWindow, headerRow: Row | undefined): HeadingLine[] {
   return window.rows
     .map(({ row }) => row)
-    .filter((row) => (headerRow === undefined ? !isUpperHeading(window, row) : row === headerRow))
+    .filter((row) =>
+      headerRow === undefined ? mayHead(window, row) && !isUpperHeading(window, row) : row === headerRow,
+    )
     .flatMap((row) => splitAtPeople(window, row, singles(window, row)));
 }
 
 const singles = (window: SheetWindow, row: Row): Sighting[] =>
-  window.sightings.filter((sighting) => sighting.row === row && sighting.listed.length === 0);
+  window.sightingsIn(row).filter(({ listed }) => listed.length === 0);
+
+/** Whether something else than more skills stands below most of a row's skills. */
+function mayHead(window: SheetWindow, row: Row): boolean {
+  const own = singles(window, row);
+  const below = window.below(row)?.row;
+  if (own.length === 0 || below === undefined) return false;
+  const ending = own.filter(({ column }) => window.sighting(below, column) === undefined);
+  return 2 * ending.length >= own.length;
+}
 
 const sameSkill = (a: Sighting | undefined, b: Sighting): boolean =>
   a?.named.recognition.code === b.named.recognition.code;
@@ -138,8 +149,7 @@ function hasPerson(window: SheetWindow, row: Row, line: HeadingLine, readers: Ce
 
 /** Whether another matrix begins at a row: a skill where levels should stand, or headings of another kind. */
 function beginsAnew(line: HeadingLine, window: SheetWindow, row: Row): boolean {
-  const own = window.sightings.filter((sighting) => sighting.row === row);
-  const here = own.filter(({ column }) => column >= line.from && column < line.to);
+  const here = window.sightingsIn(row).filter(({ column }) => column >= line.from && column < line.to);
   const isRepeated =
     here.length > 0 && here.every((sighting) => sameSkill(window.sighting(line.row, sighting.column), sighting));
   if (isRepeated && here.length >= line.sightings.length) return window.above(row)?.row !== asRow(row - 1);

@@ -77,9 +77,9 @@ export function readMatrices(info: SheetInfo, options: ReadOptions): RowSink {
   };
 
   const startsAnew = ({ cells: values }: SheetRow): boolean => {
-    const texts = values.filter((value) => typeof value === "string" && value !== "");
-    const roles = new Set(texts.map((text) => headingRole(String(text))).filter((role) => role !== undefined));
-    const skills = texts.filter((text) => options.readers.recogniser.one(String(text)) !== undefined);
+    const texts = values.filter((value) => typeof value === "string").filter((text) => text !== "");
+    const roles = new Set(texts.map(headingRole).filter((role) => role !== undefined));
+    const skills = texts.filter((text) => options.readers.recogniser.one(text) !== undefined);
     return skills.length > 1 || (roles.size > 1 && (roles.has("skill") || roles.has("code") || roles.has("level")));
   };
 

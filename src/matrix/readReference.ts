@@ -2,7 +2,7 @@ import type { Framework, SfiaVersion, Skill } from "../framework/framework";
 import { displayText, type CellValue } from "../workbook/cell";
 import { combine, type Recognition, type SkillRecogniser } from "./recogniseSkill";
 import type { SkillReference } from "./reference";
-import { plain } from "./text";
+import { isBlankText, plain } from "./text";
 
 /** Turns cells that name a skill into references. Equal texts give the same reference. */
 export interface ReferenceReader {
@@ -33,9 +33,9 @@ export function createReferenceReader(
     const coded = recogniser.one(code)?.recognition;
     const named = recogniser.one(name)?.recognition;
     const text = `${plain(code)} ${plain(name)}`;
-    if (coded === undefined && named === undefined) return unknown([name, code], text, framework, version);
-    if (coded === undefined || named === undefined) return refer({ ...((coded ?? named) as Recognition), text });
-    return refer(combine(coded, named, text, framework, version));
+    if (coded !== undefined && named !== undefined) return refer(combine(coded, named, text, framework, version));
+    const only = coded ?? named;
+    return only === undefined ? unknown([name, code], text, framework, version) : refer({ ...only, text });
   };
 
   const fromPair = (code: string, name: string): SkillReference => {
@@ -53,7 +53,7 @@ export function createReferenceReader(
 }
 
 const isError = (cell: CellValue): boolean => typeof cell === "object" && cell.kind === "error";
-const isBlank = (cell: CellValue): boolean => cell === undefined || (typeof cell === "string" && plain(cell) === "");
+const isBlank = (cell: CellValue): boolean => cell === undefined || (typeof cell === "string" && isBlankText(cell));
 
 function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {
   const known = memory.get(key);

@@ -12,7 +12,7 @@ import type { LevelColumn, SkillGroup, TallPlan } from "./plan";
 import { NOTHING } from "./readClaim";
 import type { MatrixReader, Recorder } from "./readRows";
 import type { SkillReference } from "./reference";
-import { plain } from "./text";
+import { isBlankText, plain } from "./text";
 
 /** A skill that a row names, with the level written behind it, if any. */
 interface NamedHere {
@@ -184,5 +184,5 @@ function peopleOfColumns(groups: readonly SkillGroup[], { people }: Recorder): M
   );
 }
 
-const isBlank = (cell: CellValue): boolean => cell === undefined || (typeof cell === "string" && cell.trim() === "");
+const isBlank = (cell: CellValue): boolean => cell === undefined || (typeof cell === "string" && isBlankText(cell));
 const isClaim = ({ kind }: LevelClaim): boolean => kind !== "none" && kind !== "unreadable" && kind !== "mark";

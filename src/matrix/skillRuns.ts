@@ -34,7 +34,7 @@ function headingLineRows(window: SheetWindow): Set<Row> {
 }
 
 function isHeadingLine(window: SheetWindow, row: Row): boolean {
-  const own = window.sightings.filter((sighting) => sighting.row === row);
+  const own = window.sightingsIn(row);
   if (new Set(own.map(({ named }) => named.recognition.code)).size < 2) return false;
   const below = window.below(row)?.row;
   if (below === undefined) return false;
@@ -136,7 +136,7 @@ function isPartner(a: SkillRun, b: SkillRun): boolean {
 /** A third column that says the skill once more adds nothing; of two, one is the code. */
 function join(a: SkillRun, b: SkillRun): SkillRun {
   if (a.code !== undefined && a.name !== undefined) return a;
-  const [column = undefined] = runColumns(b);
+  const [column] = runColumns(b);
   const rows = new Set(a.sightings.map(({ row }) => row));
   const sightings = [...a.sightings, ...b.sightings.filter(({ row }) => !rows.has(row))].toSorted(
     (x, y) => x.row - y.row,

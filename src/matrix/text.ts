@@ -18,5 +18,17 @@ export function folded(text: string): string {
   return letters.replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter).trim();
 }
 
+/** Below this character codes are spaces, controls, and none that a reader sees. */
+const FIRST_VISIBLE = 0x21;
+const LAST_ASCII = 0x7e;
+
+/** Whether a reader sees nothing in a text. */
+export function isBlankText(text: string): boolean {
+  if (text === "") return true;
+  const first = text.charCodeAt(0);
+  if (first >= FIRST_VISIBLE && first <= LAST_ASCII) return false;
+  return plain(text) === "";
+}
+
 /** Whether a text holds a letter of any script. */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

@@ -27,6 +27,7 @@ export interface SheetWindow {
   /** What a reader sees in a cell, plain. */
   readonly text: (row: Row, column: Column) => string;
   readonly sighting: (row: Row, column: Column) => Sighting | undefined;
+  readonly sightingsIn: (row: Row) => readonly Sighting[];
   /** The row with something in it that comes before another. */
   readonly above: (row: Row) => SheetRow | undefined;
   readonly below: (row: Row) => SheetRow | undefined;
@@ -37,7 +38,13 @@ const SFIA = /(?<![\p{L}])sfia(?![\p{L}])/iu;
 /** Looks over some rows of a sheet, in order. */
 export function lookOver(info: SheetInfo, rows: readonly SheetRow[], recogniser: SkillRecogniser): SheetWindow {
   const places = new Map(rows.map((row, place) => [row.row, place]));
-  const sightings = rows.flatMap((row) => sightingsIn(row, recogniser));
+  const sightings = rows.flatMap((row) => lookForSkills(row, recogniser));
+  const byRow = new Map<Row, Sighting[]>();
+  for (const sighting of sightings) {
+    const own = byRow.get(sighting.row);
+    if (own === undefined) byRow.set(sighting.row, [sighting]);
+    else own.push(sighting);
+  }
   const byCell = new Map(sightings.map((sighting) => [cellKey(sighting.row, sighting.column), sighting]));
   const cell = (row: Row, column: Column): CellValue => rows[places.get(row) ?? -1]?.cells[column];
   const beside = (row: Row, step: 1 | -1): SheetRow | undefined => rows[(places.get(row) ?? NaN) + step];
@@ -50,6 +57,7 @@ export function lookOver(info: SheetInfo, rows: readonly SheetRow[], recogniser:
     cell,
     text: (row, column) => plain(displayText(cell(row, column))),
     sighting: (row, column) => byCell.get(cellKey(row, column)),
+    sightingsIn: (row) => byRow.get(row) ?? [],
     above: (row) => beside(row, -1),
     below: (row) => beside(row, 1),
   };
@@ -58,7 +66,7 @@ export function lookOver(info: SheetInfo, rows: readonly SheetRow[], recogniser:
 const isSfia = (cell: CellValue): boolean => typeof cell === "string" && SFIA.test(cell);
 const cellKey = (row: Row, column: Column): number => row * 16_384 + column;
 
-function sightingsIn(row: SheetRow, recogniser: SkillRecogniser): Sighting[] {
+function lookForSkills(row: SheetRow, recogniser: SkillRecogniser): Sighting[] {
   return row.cells.flatMap((cell, index) => {
     if (typeof cell !== "string" || cell.length < 4) return [];
     const column = asColumn(index);

@@ -1,7 +1,7 @@
 import type { CellValue } from "../workbook/cell";
 import { MAX_COLUMNS } from "../workbook/address";
 import { EQUALS, GREATER_THAN, LESS_THAN, NINE, QUOTE, SLASH, SPACE, ZERO } from "./bytes";
-import { CellType, EXACT_DIGITS, type CellReader } from "./cellReader";
+import { CellType, type CellReader } from "./cellReader";
 
 /** The row that is being read, as far as it has been read. */
 export interface RowInHand {
@@ -27,6 +27,8 @@ const LETTER_V_SMALL = 0x76;
 const LETTERS = 26;
 /** The longest column is XFD. */
 const MOST_LETTERS = 3;
+/** Numbers of more digits may not fit into 32 bits. */
+const MOST_DIGITS = 9;
 
 /**
  * Reads cells as long as they are written the way Excel and most others write them, and gives where the first stands that
@@ -37,7 +39,8 @@ const MOST_LETTERS = 3;
  *
  * Nearly all time of reading a workbook is spent in here, six million times in a sheet of a million rows by six columns.
  * So it stands by itself, holds what it needs in locals, and looks at each byte once: it compares what must stand there,
- * reads three numbers in passing, and gives up at the first byte that is another.
+ * reads three numbers in passing, and gives up at the first byte that is another. The `| 0` keep the numbers whole ones
+ * of 32 bits for the compiler, also where a cut-off number runs on into what is left of older bytes.
  */
 export function readPlainCells(
   bytes: Uint8Array,
@@ -61,11 +64,11 @@ export function readPlainCells(
     let columns = 0;
     let byte = bytes[at] as number;
     for (; byte >= LETTER_A && byte <= LETTER_Z; byte = bytes[++at] as number) {
-      columns = columns * LETTERS + byte - LETTER_A + 1;
+      columns = (columns * LETTERS + byte - LETTER_A + 1) | 0;
     }
     let number = 0;
     if (at === letters || at > letters + MOST_LETTERS) return start;
-    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) number = number * 10 + byte - ZERO;
+    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) number = (number * 10 + byte - ZERO) | 0;
     if (byte !== QUOTE || number !== rowNumber) return start;
     byte = bytes[++at] as number;
 
@@ -75,7 +78,7 @@ export function readPlainCells(
       if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return start;
       at += 4;
       for (byte = bytes[at] as number; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) {
-        style = style * 10 + byte - ZERO;
+        style = (style * 10 + byte - ZERO) | 0;
       }
       if (byte !== QUOTE) return start;
       byte = bytes[++at] as number;
@@ -105,9 +108,9 @@ export function readPlainCells(
     const digits = at;
     let value = 0;
     for (byte = bytes[at] as number; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) {
-      value = value * 10 + byte - ZERO;
+      value = (value * 10 + byte - ZERO) | 0;
     }
-    if (at === digits || at > digits + EXACT_DIGITS) return start;
+    if (at === digits || at > digits + MOST_DIGITS) return start;
 
     // Both end tags.
     if (byte !== LESS_THAN || bytes[at + 1] !== SLASH) return start;

@@ -1,0 +1,61 @@
+import { MAX_ROWS } from "../workbook/address";
+
+/** What is known of each person's block of slots, by the person's place in the table. */
+export interface PersonColumns {
+  /** Where the block begins. */
+  readonly starts: Uint32Array;
+  /** Its size, as a power of two. */
+  readonly bits: Uint8Array;
+  /** How many of its slots are taken. */
+  readonly counts: Uint16Array;
+}
+
+/** Gives people places in a table that grows. */
+export interface PersonTable {
+  /** The table as it is now; asking for a new person's place may put another in its stead. */
+  readonly table: PersonColumns;
+  readonly ownerOf: (person: number) => number;
+  readonly bytes: () => number;
+}
+
+const FEWEST = 64;
+const BYTES_PER_PERSON = 7;
+/** Readers count people from 0, and a sheet has seldom more of them than rows: from here on a map gives them their places. */
+const MOST_BY_NUMBER = MAX_ROWS;
+
+/** Makes an empty table. A person's number is the person's place, as long as it is not too large for that. */
+export function createPersonTable(): PersonTable {
+  let table = createColumns(FEWEST);
+  const others = new Map<number, number>();
+
+  function placeOf(person: number): number {
+    if (person < MOST_BY_NUMBER) return person;
+    const place = others.get(person) ?? MOST_BY_NUMBER + others.size;
+    others.set(person, place);
+    return place;
+  }
+
+  return {
+    get table() {
+      return table;
+    },
+    ownerOf(person) {
+      const place = placeOf(person);
+      if (place >= table.starts.length) table = grown(table, place + 1);
+      return place;
+    },
+    bytes: () => table.starts.length * BYTES_PER_PERSON,
+  };
+}
+
+function createColumns(count: number): PersonColumns {
+  return { starts: new Uint32Array(count), bits: new Uint8Array(count), counts: new Uint16Array(count) };
+}
+
+function grown(table: PersonColumns, needed: number): PersonColumns {
+  const larger = createColumns(Math.max(needed, table.starts.length * 2));
+  larger.starts.set(table.starts);
+  larger.bits.set(table.bits);
+  larger.counts.set(table.counts);
+  return larger;
+}
