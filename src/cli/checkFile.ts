@@ -4,7 +4,8 @@ import { bundledFramework } from "../framework/bundled";
 import type { Overrides } from "../matrix/locate";
 import { createCellReaders } from "../matrix/reader";
 import { readMatrices } from "../matrix/readMatrices";
-import { asRow } from "../workbook/address";
+import type { GivenColumns } from "../matrix/window";
+import { asColumn, asRow } from "../workbook/address";
 import type { RowSink, SheetInfo, SheetVisitor } from "../workbook/sheet";
 import { UnreadableFile } from "../workbook/unreadable";
 import { inflateWithNode } from "../xlsx/inflaters/node";
@@ -37,8 +38,10 @@ async function check({ path, file, settings }: CheckTask): Promise<CheckedFile> 
   return { report: { file, error: null, ...note, matrices }, counts };
 }
 
-function overridesOf({ layout, headerRow }: CheckSettings): Overrides {
+function overridesOf({ layout, headerRow, columns }: CheckSettings): Overrides {
+  const given = Object.entries(columns).map(([what, numbers]) => [what, new Set(numbers.map(asColumn))]);
   return {
+    ...(given.length > 0 && { columns: Object.fromEntries(given) as GivenColumns }),
     ...(layout !== undefined && { layout }),
     ...(headerRow !== undefined && { headerRow: asRow(headerRow - 1) }),
   };

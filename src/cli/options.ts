@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { bundledFramework } from "../framework/bundled";
 import { SFIA_VERSIONS, type Framework, type SfiaVersion, type Skill } from "../framework/framework";
 import { isLevel, type Level } from "../framework/level";
-import { MAX_ROWS } from "../workbook/address";
+import { MAX_ROWS, parseColumn } from "../workbook/address";
 
 /** More threads than this only wait for each other. */
 const MOST_JOBS = 64;
@@ -19,6 +19,17 @@ function wholeNumber(text: string, highest: number): number {
 
 export const parseJobs = (text: string): number => wholeNumber(text, MOST_JOBS);
 export const parseHeaderRow = (text: string): number => wholeNumber(text, MAX_ROWS);
+
+/** Reads columns by their letters: one, several, or from one to another. Counted from 0. */
+export function parseColumns(text: string): number[] {
+  return text.split(",").flatMap((part) => {
+    const [from, to = from] = part.split(/[:-]/).map((letters) => parseColumn(letters.trim()));
+    if (from === undefined || to === undefined || to < from) {
+      throw new InvalidArgumentError("It must be columns by their letters, such as B or B,D or F:K.");
+    }
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+}
 
 /** Reads one of the seven levels. */
 export function parseLevel(text: string): Level {

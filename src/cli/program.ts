@@ -3,7 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { SFIA_VERSIONS, type SfiaVersion } from "../framework/framework";
 import type { Level } from "../framework/level";
 import { LAYOUTS, type Layout } from "../matrix/matrix";
-import { DEFAULT_VERSION, parseHeaderRow, parseJobs, parseLevel, parseSkillCode } from "./options";
+import { DEFAULT_VERSION, parseColumns, parseHeaderRow, parseJobs, parseLevel, parseSkillCode } from "./options";
 
 /** The options of `levelcheck validate`, parsed. */
 export interface ValidateOptions {
@@ -11,6 +11,9 @@ export interface ValidateOptions {
   readonly sfia: SfiaVersion;
   readonly layout?: Layout;
   readonly header?: number;
+  readonly people?: number[];
+  readonly skills?: number[];
+  readonly levels?: number[];
   readonly sheet?: string;
   readonly skill?: string;
   readonly failOn: "error" | "warning" | "never";
@@ -65,6 +68,9 @@ export function createProgram({ validate, skill }: Actions): Command {
       new Option("--layout <layout>", "how the matrices are laid out, where it is not recognised").choices(LAYOUTS),
     )
     .option("--header <row>", "the row of the headings, counted from 1", parseHeaderRow)
+    .option("--people <columns>", "the columns that name people, such as B or B,C", parseColumns)
+    .option("--skills <columns>", "the columns that name skills, such as D or F:K", parseColumns)
+    .option("--levels <columns>", "the columns that hold levels", parseColumns)
     .option("--sheet <name>", "only this sheet")
     .option("--skill <code>", "only this skill", parseSkillCode)
     .addOption(

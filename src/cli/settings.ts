@@ -7,6 +7,8 @@ export interface CheckSettings {
   readonly layout: Layout | undefined;
   /** Counted from 1, as Excel does. */
   readonly headerRow: number | undefined;
+  /** The columns, counted from 0, that the user says hold people, skills or levels. */
+  readonly columns: { readonly people?: number[]; readonly skills?: number[]; readonly levels?: number[] };
   /** The code of the only skill to look at. */
   readonly skill: string | undefined;
   /** The only sheet to look at. */

@@ -65,8 +65,11 @@ function formatFor({ format }: ValidateOptions, { output, environment }: Surroun
   }
 }
 
-function settingsOf({ sfia, layout, header, sheet, skill, allRenames }: ValidateOptions): CheckSettings {
-  return { version: sfia, layout, headerRow: header, sheet, skill, renames: allRenames === true ? "all" : "itmg" };
+function settingsOf(options: ValidateOptions): CheckSettings {
+  const { sfia, layout, header, people, skills, levels, sheet, skill, allRenames } = options;
+  const columns = { ...(people && { people }), ...(skills && { skills }), ...(levels && { levels }) };
+  const renames = allRenames === true ? "all" : "itmg";
+  return { version: sfia, layout, headerRow: header, columns, sheet, skill, renames };
 }
 
 function exitCode({ unreadable, errors, warnings }: Summary, failOn: ValidateOptions["failOn"]): number {

@@ -58,6 +58,13 @@ export function findPeople(
   headings: (column: Column) => string,
   atLeast = 0,
 ): PeoplePlan {
+  const given = window.given.people;
+  if (given !== undefined)
+    return givenPeople(
+      window,
+      columns.filter((column) => given.has(column)),
+      rows,
+    );
   const weighed = columns
     .map((column) => weighColumn(window, readers, column, rows, headings(column)))
     .filter(({ score }) => score > 0);
@@ -79,6 +86,18 @@ export function findPeople(
     rowsAreAspects: false,
     inherits: inheritance(window.info.merges, best, rows.length),
     owner: undefined,
+  };
+}
+
+function givenPeople(window: SheetWindow, columns: readonly Column[], rows: readonly Row[]): PeoplePlan {
+  const [column] = columns;
+  if (column === undefined) return NOBODY;
+  const blank = rows.filter((row) => window.text(row, column) === "");
+  return {
+    ...NOBODY,
+    columns,
+    byNumber: true,
+    inherits: inheritance(window.info.merges, { column, blank }, rows.length),
   };
 }
 
@@ -133,7 +152,11 @@ export const looksLikeName = (text: string): boolean => NAME.test(text) || ACCOU
 /** Names that stand only at the head of their block leave many cells empty; a name forgotten here and there does not. */
 const BLOCKS = 0.3;
 
-function inheritance(merges: readonly Area[] | undefined, best: Candidate, rows: number): PeoplePlan["inherits"] {
+function inheritance(
+  merges: readonly Area[] | undefined,
+  best: Pick<Candidate, "column" | "blank">,
+  rows: number,
+): PeoplePlan["inherits"] {
   const { blank, column } = best;
   const open = blank.filter((row) => !merges?.some((merge) => contains(merge, { row, column })));
   if (open.length >= BLOCKS * rows) return "always";

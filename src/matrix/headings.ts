@@ -2,6 +2,7 @@ import {
   CODE,
   COMMENT,
   DATE,
+  FAMILY_NAME,
   GAP,
   GIVEN_NAME,
   GROUP,
@@ -19,7 +20,8 @@ import {
   TENTATIVE,
   TOTAL,
 } from "./headingWords";
-import { folded } from "./text";
+import { UNITS } from "./levelWords";
+import { folded, plain } from "./text";
 
 /**
  * What a column or a line of a matrix holds, by its heading.
@@ -53,6 +55,7 @@ export type HeadingRole =
  * @example headingRole("Nível") // "level"
  */
 export function headingRole(text: string): HeadingRole | undefined {
+  if (SIGN_OF_STATISTIC.test(plain(text))) return "total";
   const key = folded(text)
     .replace(/[_:*]+/g, " ")
     .trim();
@@ -95,7 +98,7 @@ function readOwner(key: string): HeadingRole | undefined {
   if (ROLE.test(key)) return "role";
   if (OTHER.test(key) && !/member|mitglied/.test(key)) return "other";
   if (ID.test(key)) return "id";
-  if (GIVEN_NAME.test(key)) return "given-name";
+  if (GIVEN_NAME.test(key)) return FAMILY_NAME.test(key) ? "person" : "given-name";
   if (PERSON.test(key)) return "person";
   return HELD.test(key) ? "held" : undefined;
 }
@@ -114,23 +117,26 @@ export const namesTeams = (text: string): boolean => TEAM.test(folded(text));
 export const namesSfia = (text: string): boolean => /(?<!\p{L})sfia(?!\p{L})/iu.test(text);
 
 const LADDER_STEP =
-  /^(?:level|lvl|lv|l|stufe|niveau|nivel|livello|レベル|级别|sfia level|sfia)?[ .:_#-]*([1-7])(?:级|級)?(?:[ .:_–—(-]+\D*)?$/;
+  /^(?:level|lvl|lv|l|stufe|niveau|nivel|livello|poziom|uroven|niva|taso|レベル|级别|等级|第|수준|레벨|sfia level|sfia)?[ .:_#-]*([1-7])(?:级|級|단계|수준)?(?:[ .:_–—(-]+(\D*))?$/;
 
 /** The level that a heading such as `Level 3` or `L3 Apply` stands for; undefined where it is none. */
 export function ladderStep(text: string): number | undefined {
-  const step = LADDER_STEP.exec(folded(text))?.[1];
-  return step === undefined ? undefined : Number(step);
+  const [, step, words = ""] = LADDER_STEP.exec(folded(text)) ?? [];
+  return step === undefined || UNITS.has(words.trim()) ? undefined : Number(step);
 }
 
 const STATISTIC =
-  /^(?:total|subtotal|average|avg|mean|sum|count|median|headcount|max|min|maximum|minimum|coverage|number of|no\.? of|gap|difference|durchschnitt|mittelwert|summe|anzahl|gesamt|moyenne|somme|media|promedio|suma|soma|totale|somma|gemiddelde|totaal|srednia|prumer|celkem|snitt|medel|gennemsnit)(?!\p{L})|(?<!\p{L})(?:total|subtotal|average|avg|gap|headcount|durchschnitt|moyenne|promedio)$|^[σς∑ø⌀]|平均|合計|総計|人数|总计|合计|평균|합계/u;
+  /^(?:total|subtotal|average|avg|mean|sum|count|median|headcount|max|min|maximum|minimum|coverage|number of|no\.? of|gap|difference|durchschnitt|mittelwert|summe|anzahl|gesamt|moyenne|somme|media|promedio|suma|soma|totale|somma|gemiddelde|totaal|srednia|prumer|celkem|soucet|razem|snitt|medel|medelvarde|genomsnitt|gennemsnit|gjennomsnitt|summa|totalt|i alt|keskiarvo|yhteensa|totals|averages|totaux|gesamtsumme|gesamtergebnis|gemiddeld|overall|std|stdev)(?!\p{L})|(?<!\p{L})(?:total|subtotal|average|avg|gap|headcount|durchschnitt|moyenne|promedio)$|\p{L}durchschnitt$|平均|合計|総計|小計|人数|总计|合计|小计|평균|합계|소계/u;
+/** The signs of a sum and an average. Øystein begins with a letter. */
+const SIGN_OF_STATISTIC = /^[Σσ∑Ø∅⌀](?!\p{L})/u;
 /** Words of a statistic that people are called as well: Max Adler is one, `Max level` is not. */
-const FIRST_NAME = /^(?:max|min|media|sum|gap) (?!level|score|rating|value|per|of|\()\p{L}/u;
+const FIRST_NAME = /^(?:max|min|media|sum|gap) (?!level|score|rating|value|skill|target|total|team|per|of|del? |\()\p{L}/u;
 const NO_PERSON =
   /^(?:legend|legende|leyenda|legenda|key|note|notes|scale|skala|source|target|required|requirement|minimum|level|levels|stufe|niveau|weight|priority|soll|ziel)(?!\p{L})/u;
 
 /** Whether a text in the people's place is none: a total, a legend, a heading said again. */
 export function isNoPerson(text: string): boolean {
   const key = folded(text);
+  if (SIGN_OF_STATISTIC.test(plain(text))) return true;
   return NO_PERSON.test(key) || (STATISTIC.test(key) && !FIRST_NAME.test(key));
 }

@@ -4,25 +4,45 @@ import { locateWide } from "./locateWide";
 import type { Layout } from "./matrix";
 import { planColumns, type Plan } from "./plan";
 import type { CellReaders } from "./reader";
-import type { SheetWindow } from "./window";
+import type { GivenColumns, SheetWindow } from "./window";
 
 /** What the user says of a sheet against the reader's own finding. */
 export interface Overrides {
   readonly layout?: Layout;
   readonly headerRow?: Row;
+  readonly columns?: GivenColumns;
 }
 
+/** Layouts that differ only in what the rows stand for: what the user calls it decides. */
+const ALIKE: readonly (readonly Layout[])[] = [
+  ["list", "one-person", "code-list"],
+  ["people-by-skills", "paired"],
+];
+
 /** Finds the matrices in some rows of a sheet, from top to bottom and from left to right; none where nothing is convincing. */
-export function locate(window: SheetWindow, readers: CellReaders, { layout, headerRow }: Overrides = {}): Plan[] {
+export function locate(window: SheetWindow, readers: CellReaders, overrides: Overrides = {}): Plan[] {
   if (window.sightings.length === 0) return [];
-  const found = [...locateWide(window, readers, headerRow), ...locateTall(window, readers, headerRow)];
-  const candidates = layout === undefined ? found : found.filter((plan) => plan.layout === layout);
+  const { layout, headerRow } = overrides;
+  const isOverruled = Object.values(overrides).some((said) => said !== undefined);
+  const found = [
+    ...locateWide(window, readers, { headerRow, isOverruled }),
+    ...locateTall(window, readers, { headerRow, isOverruled }),
+  ];
+  const candidates = layout === undefined ? found : asLayout(found, layout);
   const ranked = candidates.toSorted((a, b) => b.evidence.claims - a.evidence.claims || b.confidence - a.confidence);
   const chosen: Plan[] = [];
   for (const plan of ranked) if (!chosen.some((other) => overlap(plan, other))) chosen.push(plan);
   return chosen
     .map((plan) => ({ ...plan, stop: stopOf(plan, chosen) }))
     .toSorted((a, b) => a.top - b.top || left(a) - left(b));
+}
+
+/** The plans of a layout that is given; where there are none, those of a layout alike. */
+function asLayout(plans: readonly Plan[], layout: Layout): Plan[] {
+  const exact = plans.filter((plan) => plan.layout === layout);
+  const alike = ALIKE.find((layouts) => layouts.includes(layout)) ?? [];
+  if (exact.length > 0) return exact;
+  return plans.filter((plan) => alike.includes(plan.layout)).map((plan) => ({ ...plan, layout }));
 }
 
 const left = (plan: Plan): number => Math.min(...planColumns(plan));

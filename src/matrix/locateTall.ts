@@ -3,7 +3,7 @@ import { isHeadingRow } from "./headingRow";
 import { headingRole, isNoPerson, type HeadingRole } from "./headings";
 import { filledSteps, holdsNames } from "./ladderSteps";
 import { neighbourhoods } from "./neighbourhoods";
-import type { SkillGroup, TallPlan } from "./plan";
+import type { Overruling, SkillGroup, TallPlan } from "./plan";
 import { explained, profile, type Profile } from "./profile";
 import type { CellReaders } from "./reader";
 import { oneOfEach } from "./recogniseSkill";
@@ -15,10 +15,10 @@ import { evidenceOf, weigh } from "./weigh";
 import { columnsBetween, next, type SheetWindow } from "./window";
 
 /** Finds the matrices whose skills stand in the rows. A header row that is given is the one taken. */
-export function locateTall(window: SheetWindow, readers: CellReaders, headerRow?: Row): TallPlan[] {
+export function locateTall(window: SheetWindow, readers: CellReaders, overruling: Overruling): TallPlan[] {
   return neighbourhoods(window, readers)
-    .map((part) => withHeadings(window, readers, part, headerRow))
-    .map((tall) => planTall(tall, headerRow !== undefined))
+    .map((part) => withHeadings(window, readers, part, overruling.headerRow))
+    .map((tall) => planTall(tall, overruling.isOverruled))
     .filter((plan) => plan !== undefined);
 }
 

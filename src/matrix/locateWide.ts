@@ -5,7 +5,7 @@ import { aspectOf, groupHeading, isAspectRow, type Aspect } from "./aspects";
 import { canBePerson, findPeople, NOBODY } from "./findPeople";
 import type { Layout } from "./matrix";
 import { headingRole, isNoPerson, standing, type HeadingRole } from "./headings";
-import type { PeoplePlan, SkillColumn, WidePlan } from "./plan";
+import type { Overruling, PeoplePlan, SkillColumn, WidePlan } from "./plan";
 import { explained, isLevelLike, mayBeLevels, profile, type ClaimOfSkill } from "./profile";
 import type { CellReaders } from "./reader";
 import { oneOfEach } from "./recogniseSkill";
@@ -36,9 +36,9 @@ interface Wide extends HeadingLine {
 }
 
 /** Finds the matrices whose skills stand in a row of headings. A header row that is given is the only one looked at. */
-export function locateWide(window: SheetWindow, readers: CellReaders, headerRow?: Row): WidePlan[] {
-  return headingLines(window, headerRow)
-    .map((line) => planWide(withBody(line, window, readers), headerRow !== undefined))
+export function locateWide(window: SheetWindow, readers: CellReaders, overruling: Overruling): WidePlan[] {
+  return headingLines(window, overruling.headerRow)
+    .map((line) => planWide(withBody(line, window, readers), overruling.isOverruled))
     .filter((plan) => plan !== undefined);
 }
 
@@ -221,7 +221,8 @@ function knownColumns(wide: Wide): SkillColumn[] {
   });
   const beside = columns.filter(({ column, heading }) => column !== heading.column).length;
   const usual = wide.hasAspectRow || 2 * beside >= sightings.length;
-  return columns.filter(({ column, heading }) => usual || column === heading.column);
+  const given = wide.window.given.levels;
+  return columns.filter(({ column, heading }) => given?.has(column) ?? (usual || column === heading.column));
 }
 
 /** A skill that nobody has a level of is one of the matrix all the same. */

@@ -3,6 +3,14 @@ import type { CellAddress, Column, Row } from "../workbook/address";
 import type { Layout, MatrixEvidence } from "./matrix";
 import type { SkillReference } from "./reference";
 
+/** What of the user's word bears on finding plans. */
+export interface Overruling {
+  /** The only row that may be the headings'. */
+  readonly headerRow: Row | undefined;
+  /** Whether the user says anything at all: then what is found counts, however doubtful. */
+  readonly isOverruled: boolean;
+}
+
 /** Where the people of a matrix stand. */
 export interface PeoplePlan {
   /** The columns that make up a person's name, in order; empty where rows name nobody. */

@@ -52,7 +52,7 @@ export function readMatrices(info: SheetInfo, options: ReadOptions): RowSink {
   /** Looks for matrices in the rows that were kept; where there are none, the matrices before them go on. */
   const settle = (isLast: boolean): void => {
     const { readers, overrides } = options;
-    const window = lookOver(info, buffer, readers.recogniser);
+    const window = lookOver(info, buffer, readers.recogniser, overrides?.columns);
     const plans = locate(window, readers, overrides);
     const kept = buffer;
     if (plans.length > 0) {

@@ -172,7 +172,7 @@ function nameSkill(text: string, identify: (text: string) => Recognition | undef
   const scaled = SCALE_IN_BRACKETS.test(brackets) ? identify(before) : askedFor(before, brackets, identify);
   const [, levelled = "", level] = WITH_LEVEL.exec(text) ?? [];
   const [, owner = "", tail = ""] = WITH_ASPECT.exec(text) ?? [];
-  const aspect = headingRole(tail);
+  const aspect = identify(tail) === undefined ? headingRole(tail) : undefined;
   if (aspect === "held" || aspect === "target" || (aspect === "level" && level === undefined)) {
     const recognition = identify(owner);
     if (recognition !== undefined && !isEverydayWord(recognition)) return { recognition, level: undefined, aspect };

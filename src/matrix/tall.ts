@@ -66,6 +66,8 @@ export function sideColumns(tall: Tall): SideColumn[] {
     const own = headerRow === undefined ? "" : window.text(headerRow, column);
     const group = upperRow === undefined ? "" : groupHeading(window, upperRow, column);
     const heading = own === "" ? group : own;
-    return { column, heading, group, role: headingRole(heading), cells: profileOf(tall, column) };
+    const mayHoldLevels = window.given.levels?.has(column) ?? true;
+    const cells = mayHoldLevels ? profileOf(tall, column) : profile([]);
+    return { column, heading, group, role: headingRole(heading), cells };
   });
 }

@@ -173,6 +173,7 @@ const NO_LEVELS_BELOW: ReadonlySet<HeadingRole | undefined> = new Set([
 
 /** How likely a column holds the levels of the skills beside it; 0 where it does not. */
 function levelScore(tall: Tall, { column, heading, group, role, cells }: SideColumn): number {
+  if (tall.window.given.levels !== undefined) return tall.window.given.levels.has(column) ? 1 : 0;
   if (NO_LEVELS_BELOW.has(role)) return 0;
   const isNamed = aspectOf(role) !== undefined;
   if (!(isNamed ? mayBeLevels(cells) : isLevelLike(cells))) return 0;

@@ -14,10 +14,18 @@ export interface Sighting {
   readonly listed: readonly ListedSkill[];
 }
 
+/** Columns that the user says hold people, skills or levels; undefined where the reader is to find them. */
+export interface GivenColumns {
+  readonly people?: ReadonlySet<Column>;
+  readonly skills?: ReadonlySet<Column>;
+  readonly levels?: ReadonlySet<Column>;
+}
+
 /** The rows of a sheet that are looked at together to find matrices: a whole sheet, mostly. */
 export interface SheetWindow {
   readonly info: SheetInfo;
   readonly rows: readonly SheetRow[];
+  readonly given: GivenColumns;
   /** One past the last column that holds something. */
   readonly width: number;
   /** Where skills are named, row by row from left to right. */
@@ -35,10 +43,16 @@ export interface SheetWindow {
 
 const SFIA = /(?<![\p{L}])sfia(?![\p{L}])/iu;
 
-/** Looks over some rows of a sheet, in order. */
-export function lookOver(info: SheetInfo, rows: readonly SheetRow[], recogniser: SkillRecogniser): SheetWindow {
+/** Looks over some rows of a sheet, in order. Of columns that are given for skills the others name none. */
+export function lookOver(
+  info: SheetInfo,
+  rows: readonly SheetRow[],
+  recogniser: SkillRecogniser,
+  given: GivenColumns = {},
+): SheetWindow {
   const places = new Map(rows.map((row, place) => [row.row, place]));
-  const sightings = rows.flatMap((row) => lookForSkills(row, recogniser));
+  const seen = rows.flatMap((row) => lookForSkills(row, recogniser));
+  const sightings = seen.filter(({ column }) => given.skills?.has(column) ?? true);
   const byRow = new Map<Row, Sighting[]>();
   for (const sighting of sightings) {
     const own = byRow.get(sighting.row);
@@ -51,6 +65,7 @@ export function lookOver(info: SheetInfo, rows: readonly SheetRow[], recogniser:
   return {
     info,
     rows,
+    given,
     width: Math.max(0, ...rows.map((row) => row.cells.length)),
     sightings,
     mentionsSfia: SFIA.test(info.name) || rows.some((row) => row.cells.some(isSfia)),

@@ -85,3 +85,13 @@ export const endsName = (byte: number | undefined): boolean =>
 /** Whether a tag's name is this word. */
 export const isNamed = (bytes: Uint8Array, at: number, name: string): boolean =>
   isAt(bytes, name, at) && endsName(bytes[at + name.length]);
+
+/** The whole number that begins at a place; too large a one stays too large. */
+export function wholeNumber(bytes: Uint8Array, from: number): number {
+  let number = 0;
+  for (let at = from; ; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < ZERO || byte > NINE) return number;
+    number = number * 10 + byte - ZERO;
+  }
+}

@@ -7,16 +7,15 @@ import {
   EXCLAMATION,
   GREATER_THAN,
   LESS_THAN,
-  NINE,
   QUOTE,
   SLASH,
   SPACE,
-  ZERO,
   code,
   endsName,
   isAt,
   isNamed,
   seek,
+  wholeNumber,
 } from "./bytes";
 import { CellType, type CellReader } from "./cellReader";
 import { INCOMPLETE, readCharacters, readTextItem, seekPast, seekPastContent } from "./characters";
@@ -65,6 +64,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   /** The number of the row that was read last. Rows are numbered from 1 here; 0 stands for none. */
   let last = 0;
   let row = newRow(0);
+  let view = new DataView<ArrayBufferLike>(new ArrayBuffer(0));
   // What the tag of the cell says that is being read.
   let rowOfCell = 0;
   let type = 0;
@@ -104,10 +104,16 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
       const letter = bytes[name];
       if (letter === GREATER_THAN) return name + 1;
       const value = seekQuote(bytes, seek(bytes, EQUALS, name, end), end) + 1;
-      if (letter === LETTER_R && isAttribute(bytes, name, "r")) row.number = wholeNumber(bytes, value);
+      if (letter === LETTER_R && isAttribute(bytes, name, "r")) readRowNumber(bytes, value);
       else if (letter === LETTER_H && isAttribute(bytes, name, "hidden")) row.hidden = isTrueAt(bytes, value);
       at = seek(bytes, bytes[value - 1] ?? 0, value, end) + 1;
     }
+  }
+
+  function readRowNumber(bytes: Uint8Array, from: number): void {
+    row.number = wholeNumber(bytes, from);
+    row.digitsAt = from;
+    row.digits = digitCount(row.number);
   }
 
   function closeRow(): void {
@@ -124,13 +130,20 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   function readCells(bytes: Uint8Array, from: number, end: number): number {
     let at = from;
     while (at !== INCOMPLETE) {
-      const tag = seek(bytes, LESS_THAN, readPlainCells(bytes, at, end, prefix, row, reader), end);
+      const tag = seek(bytes, LESS_THAN, passPlainCells(bytes, at, end), end);
       const name = tag + 1 + prefix;
       if (bytes[name] === LETTER_C && endsName(bytes[name + 1])) at = readCell(bytes, name + 1, end);
       else if (bytes[tag + 1] === SLASH && isNamed(bytes, name + 1, "row")) return seekPast(bytes, tag, end);
       else at = seekPast(bytes, tag, end);
     }
     return INCOMPLETE;
+  }
+
+  /** Elements with a prefix are rare, and never plain. */
+  function passPlainCells(bytes: Uint8Array, from: number, end: number): number {
+    if (prefix > 0) return from;
+    if (view.buffer !== bytes.buffer) view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return readPlainCells(view, bytes, from, end, row, reader);
   }
 
   /** Reads a cell however it is written. */
@@ -240,7 +253,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
 /** A row to be filled, with room for as many cells as the row before has: so that its array need not grow. */
 function newRow(width: number): RowInHand {
   const cells = new Array<CellValue>(Math.min(width, MOST_ROOM));
-  return { number: 0, hidden: false, cells, column: -1, count: 0 };
+  return { number: 0, digitsAt: 0, digits: 0, hidden: false, cells, column: -1, count: 0 };
 }
 
 const isQuote = (byte: number | undefined): boolean => byte === QUOTE || byte === APOSTROPHE;
@@ -266,14 +279,12 @@ function seekQuote(bytes: Uint8Array, from: number, end: number): number {
 const isAttribute = (bytes: Uint8Array, at: number, name: string): boolean =>
   isAt(bytes, name, at) && endsAttribute(bytes[at + name.length]);
 
-/** The whole number that begins at a place; too large a one stays too large. */
-function wholeNumber(bytes: Uint8Array, from: number): number {
-  let number = 0;
-  for (let at = from; ; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < ZERO || byte > NINE) return number;
-    number = number * 10 + byte - ZERO;
-  }
+/** How many digits a row's number takes; none where no row has it. */
+function digitCount(number: number): number {
+  if (number === 0 || number > MAX_ROWS) return 0;
+  let digits = 1;
+  for (let power = 10; power <= number; power *= 10) digits++;
+  return digits;
 }
 
 const typeAt = (bytes: Uint8Array, at: number): number =>

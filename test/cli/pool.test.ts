@@ -18,6 +18,7 @@ const settings = {
   layout: undefined,
   headerRow: undefined,
   skill: undefined,
+  columns: {},
   sheet: undefined,
   renames: "itmg",
 } as const;

@@ -307,3 +307,24 @@ test("a reader that goes away ends the run quietly", async () => {
   await new Promise((resolve) => child.on("close", resolve));
   expect(err).toBe("");
 });
+
+describe("overruling the reader", () => {
+  const folder = folderOf({ "odd.csv": "Wer,Was,Wie,Grad\nada,Testing,4,7\nben,Testing,3,7\n" });
+
+  test("columns that are named are read as told, however doubtful the sheet", async () => {
+    const doubtful = await report(folder, "odd.csv");
+    expect(doubtful.files[0]?.matrices).toEqual([]);
+    const { files } = await report(folder, "odd.csv", "--people", "A", "--skills", "B", "--levels", "D");
+    expect(files[0]?.matrices[0]).toMatchObject({ layout: "list", people: 2, assessments: 2 });
+    expect(files[0]?.matrices[0]?.findings.map(({ cell, rule }) => `${cell} ${rule}`)).toEqual([
+      "D2 level-not-defined",
+      "D3 level-not-defined",
+    ]);
+  });
+
+  test.each(["", "1", "D:A", "AAAA", "B;C"])("--levels %j is refused", async (columns) => {
+    const { code, err } = await levelcheck(folder, ["validate", "odd.csv", "--levels", columns]);
+    expect(code).toBe(2);
+    expect(err).toContain("such as B or B,D or F:K");
+  });
+});

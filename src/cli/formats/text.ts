@@ -126,9 +126,13 @@ function shortened(name: string): string {
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
 }
 
+/** How sure the reader is; of what it would not have read unasked it is not sure at all. */
+const sureness = (confidence: number): string =>
+  confidence === 0 ? "read as told" : `${Math.round(confidence * 100)} % sure`;
+
 function matrixFacts({ people, assessments, version, confidence }: MatrixReport): string[] {
   const who = people > 0 ? [counted(people, "person", "people")] : [];
-  return [...who, counted(assessments, "assessment"), `SFIA ${version}`, `${Math.round(confidence * 100)} % sure`];
+  return [...who, counted(assessments, "assessment"), `SFIA ${version}`, sureness(confidence)];
 }
 
 function readingText({ people, skills, levels }: ReadingReport): string {
