@@ -21,7 +21,7 @@ export interface PersonTable {
 const FEWEST = 64;
 const BYTES_PER_PERSON = 7;
 /** Readers count people from 0, and a sheet has seldom more of them than rows: from here on a map gives them their places. */
-const MOST_BY_NUMBER = MAX_ROWS;
+export const MOST_BY_NUMBER = MAX_ROWS;
 
 /** Makes an empty table. A person's number is the person's place, as long as it is not too large for that. */
 export function createPersonTable(): PersonTable {

@@ -1,6 +1,6 @@
 import { LEVELS, NO_LEVELS, type Level, type LevelSet } from "../framework/level";
 import { asColumn, asRow, type CellAddress } from "../workbook/address";
-import { createPersonTable } from "./personTable";
+import { createPersonTable, MOST_BY_NUMBER } from "./personTable";
 
 /**
  * The levels that were seen of each person and skill, and where each came first. Each person has a block of slots, side by side in
@@ -40,6 +40,8 @@ export function createSeenLevels(): SeenLevels {
   /** Slot 0 is the block of all who have none: always free, and always full. */
   let used = 1;
   let lastOwner = 0;
+  /** People below this number have it for their place in the table. */
+  let placed = 0;
   /** Blocks that were moved out of, by the bits of their size. */
   const left: number[][] = [];
 
@@ -112,12 +114,13 @@ export function createSeenLevels(): SeenLevels {
   function ownerOf(person: number): number {
     const owner = people.ownerOf(person);
     ({ starts, bits, counts } = people.table);
+    placed = Math.min(starts.length, MOST_BY_NUMBER);
     return owner;
   }
 
   return {
     add(person, skill, set, cell) {
-      const owner = person < starts.length ? person : ownerOf(person);
+      const owner = person < placed ? person : ownerOf(person);
       const tag = skill << LEVEL_BITS;
       const slot = find(owner, tag);
       if (tags[slot] === FREE) {

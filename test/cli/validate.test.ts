@@ -98,6 +98,7 @@ describe("JSON", () => {
             skills: ["ITMG", "PROG"],
             assessments: 6,
           },
+          { sheet: "Old", hidden: true, layout: "list", address: "A1:C2", assessments: 1 },
         ],
       },
     ]);
@@ -114,7 +115,7 @@ describe("JSON", () => {
         fix: null,
       },
     ]);
-    expect(summary).toMatchObject({ files: 1, unreadable: 0, matrices: 1, assessments: 6, errors: 1, warnings: 0 });
+    expect(summary).toMatchObject({ files: 1, unreadable: 0, matrices: 2, assessments: 7, errors: 2, warnings: 0 });
   });
 
   test("has a note and no error for a file without a matrix", async () => {
@@ -145,7 +146,7 @@ describe("JSON", () => {
 
   test("goes by what a file is, not by its name", async () => {
     const { summary } = await report(folderOf({ "team.csv": workbook, "team.xlsx": CLEAN }), "team.csv", "team.xlsx");
-    expect(summary).toMatchObject({ unreadable: 0, matrices: 2 });
+    expect(summary).toMatchObject({ unreadable: 0, matrices: 3 });
   });
 
   test("has one line a file as ndjson", async () => {

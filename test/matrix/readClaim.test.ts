@@ -14,7 +14,7 @@ const levelsOf = (value: CellValue): Level[] => levelsIn(read(value).levels);
 describe("one level", () => {
   test.each([
     ...[5, "5", "5.0", "5,0", "05", " 5 ", "５", "\u00a05", "5\u200b", "5\ufeff"],
-    ...["Level 5", "level5", "LEVEL 5", "Level: 5", "Level-5", "Level #5", "Level_5".replace("_", "\u00a0")],
+    ...["Level 5", "level5", "LEVEL 5", "Level: 5", "Level-5", "Level #5", "Level\u00a05"],
     ...["L5", "l5", "Lvl 5", "Lvl. 5", "Lv.5", "SFIA 5", "SFIA5", "SFIA level 5", "SFIA 7 level 5", "SFIA v7 L5"],
     ...["5 - Ensure, advise", "5 – Ensure, advise", "5: ensure", "5. Ensure, advise", "5 (Ensure, advise)"],
     ...["5 Ensure, advise", "Ensure, advise", "ENSURE, ADVISE", "Ensure / advise", "Ensure and advise"],
@@ -239,7 +239,7 @@ describe("whatever is written", () => {
       fc.property(fc.oneof(fc.integer(), fc.double()), (number) => {
         const { kind, beyond } = read(number);
         expect(["levels", "out-of-scale", "not-whole"]).toContain(kind);
-        expect(beyond).toEqual(kind === "out-of-scale" ? [number] : []);
+        expect(beyond.map((named) => named === number)).toEqual(kind === "out-of-scale" ? [true] : []);
       }),
     );
   });
