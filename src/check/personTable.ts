@@ -6,30 +6,29 @@ export interface PersonColumns {
   readonly starts: Uint32Array;
   /** Its size, as a power of two. */
   readonly bits: Uint8Array;
-  /** How many of its slots are taken. */
-  readonly counts: Uint16Array;
+  /** How many more of its slots may be taken. */
+  readonly rooms: Uint16Array;
 }
 
 /** Gives people places in a table that grows. */
 export interface PersonTable {
   /** The table as it is now; asking for a new person's place may put another in its stead. */
   readonly table: PersonColumns;
-  readonly ownerOf: (person: number) => number;
+  readonly placeOf: (person: number) => number;
   readonly bytes: () => number;
 }
 
 const FEWEST = 64;
 const BYTES_PER_PERSON = 7;
 /** Readers count people from 0, and a sheet has seldom more of them than rows: from here on a map gives them their places. */
-export const MOST_BY_NUMBER = MAX_ROWS;
+const MOST_BY_NUMBER = MAX_ROWS;
 
 /** Makes an empty table. A person's number is the person's place, as long as it is not too large for that. */
 export function createPersonTable(): PersonTable {
   let table = createColumns(FEWEST);
   const others = new Map<number, number>();
 
-  function placeOf(person: number): number {
-    if (person < MOST_BY_NUMBER) return person;
+  function placeInMap(person: number): number {
     const place = others.get(person) ?? MOST_BY_NUMBER + others.size;
     others.set(person, place);
     return place;
@@ -39,8 +38,8 @@ export function createPersonTable(): PersonTable {
     get table() {
       return table;
     },
-    ownerOf(person) {
-      const place = placeOf(person);
+    placeOf(person) {
+      const place = person < MOST_BY_NUMBER ? person : placeInMap(person);
       if (place >= table.starts.length) table = grown(table, place + 1);
       return place;
     },
@@ -49,13 +48,13 @@ export function createPersonTable(): PersonTable {
 }
 
 function createColumns(count: number): PersonColumns {
-  return { starts: new Uint32Array(count), bits: new Uint8Array(count), counts: new Uint16Array(count) };
+  return { starts: new Uint32Array(count), bits: new Uint8Array(count), rooms: new Uint16Array(count) };
 }
 
 function grown(table: PersonColumns, needed: number): PersonColumns {
   const larger = createColumns(Math.max(needed, table.starts.length * 2));
   larger.starts.set(table.starts);
   larger.bits.set(table.bits);
-  larger.counts.set(table.counts);
+  larger.rooms.set(table.rooms);
   return larger;
 }

@@ -1,6 +1,6 @@
 import { LEVELS, NO_LEVELS, type Level, type LevelSet } from "../framework/level";
 import { asColumn, asRow, type CellAddress } from "../workbook/address";
-import { createPersonTable, MOST_BY_NUMBER } from "./personTable";
+import { createPersonTable } from "./personTable";
 
 /**
  * The levels that were seen of each person and skill, and where each came first. Each person has a block of slots, side by side in
@@ -17,157 +17,150 @@ export interface SeenLevels {
   readonly bytes: () => number;
 }
 
-/** A slot's tag is a skill's number and, in the bits below it, a level: 0 where the slot stands for the skill as a whole. */
-const LEVEL_BITS = 3;
+/**
+ * A slot has three words: its mark, and the row and the column of a cell. A mark is a skill's number; in the bits below it a level,
+ * 0 where the slot stands for the skill as a whole; and below that the levels seen. A free slot's mark is 0.
+ */
+const WORDS = 3;
+const SKILL_SHIFT = 3;
+const TAG_SHIFT = 7;
+const ALL_LEVELS = (1 << TAG_SHIFT) - 1;
 const FREE = 0;
-const FEWEST_SLOTS = 1024;
-const BYTES_PER_SLOT = 9;
-/** Where a block of so many slots begins to be full: one slot in eight stays free, so that a search ends. */
-const mostIn = (size: number): number => size - Math.max(1, size >>> 3);
-
-interface Slots {
-  readonly tags: Uint16Array;
-  readonly levels: Uint8Array;
-  readonly rows: Uint32Array;
-  readonly columns: Uint16Array;
-}
+const FEWEST_WORDS = 1024 * WORDS;
+/** How many of a block's slots may be taken: one in eight stays free, so that a search ends soon. */
+const mostIn = (bits: number): number => (1 << bits) - Math.max(1, (1 << bits) >>> 3);
 
 /** Makes an empty memory. */
 export function createSeenLevels(): SeenLevels {
   const people = createPersonTable();
-  let { starts, bits, counts } = people.table;
-  let { tags, levels, rows, columns } = createSlots(FEWEST_SLOTS);
-  /** Slot 0 is the block of all who have none: always free, and always full. */
-  let used = 1;
-  let lastOwner = 0;
-  /** People below this number have it for their place in the table. */
-  let placed = 0;
-  /** Blocks that were moved out of, by the bits of their size. */
+  let words = new Uint32Array(FEWEST_WORDS);
+  /** The first slot's words are the block of all who have none: always free, and always full. */
+  let used = WORDS;
+  /** Where blocks were left for larger ones, by the bits of their size. */
   const left: number[][] = [];
+  let lastCount = 0;
 
-  /** The slot of a person and tag, or the free one where it belongs. */
-  function find(owner: number, tag: number): number {
-    const start = starts[owner] ?? 0;
-    const mask = (1 << (bits[owner] ?? 0)) - 1;
-    for (let at = tag >>> LEVEL_BITS; ; at++) {
-      const slot = start + (at & mask);
-      const found = tags[slot];
-      if (found === tag || found === FREE) return slot;
+  /** The person of the last cell, who mostly comes again, and that person's block: where it begins, its size, and its free slots. */
+  let current = -1;
+  let place = 0;
+  let start = 0;
+  let bits = 0;
+  let mask = 0;
+  let room = 0;
+
+  function enter(person: number): void {
+    if (current >= 0) leave();
+    current = person;
+    place = people.placeOf(person);
+    start = people.table.starts[place] ?? 0;
+    room = people.table.rooms[place] ?? 0;
+    setBits(people.table.bits[place] ?? 0);
+  }
+
+  function leave(): void {
+    people.table.starts[place] = start;
+    people.table.bits[place] = bits;
+    people.table.rooms[place] = room;
+    lastCount = mostIn(bits) - room;
+  }
+
+  function setBits(size: number): void {
+    bits = size;
+    mask = (1 << size) - 1;
+  }
+
+  /** Where the slot of a tag stands, or the free one where it belongs. */
+  function find(tag: number): number {
+    for (let home = tag >>> SKILL_SHIFT; ; home++) {
+      const slot = start + (home & mask) * WORDS;
+      const mark = words[slot] ?? FREE;
+      if (mark === FREE || mark >>> TAG_SHIFT === tag) return slot;
     }
   }
 
-  function insert(owner: number, free: number, tag: number, set: number, cell: CellAddress): void {
-    const count = counts[owner] ?? 0;
-    let slot = free;
-    if (count >= mostIn(1 << (bits[owner] ?? 0))) {
-      enlarge(owner);
-      slot = find(owner, tag);
+  function insert(free: number, tag: number, levels: number, { row, column }: CellAddress): void {
+    const slot = room > 0 ? free : findInLarger(tag);
+    room -= 1;
+    words[slot] = (tag << TAG_SHIFT) | levels;
+    words[slot + 1] = row;
+    words[slot + 2] = column;
+  }
+
+  /** Moves to a block of twice the size. A person's first has the size that the last new person needed: rows are mostly alike. */
+  function findInLarger(tag: number): number {
+    const [from, size] = [start, bits];
+    setBits(size === 0 ? bitsFor(lastCount) : size + 1);
+    start = left[bits]?.pop() ?? allocate(WORDS << bits);
+    room = mostIn(bits);
+    if (size > 0) moveFrom(from, size);
+    return find(tag);
+  }
+
+  function moveFrom(from: number, size: number): void {
+    const end = from + (WORDS << size);
+    for (let slot = from; slot < end; slot += WORDS) {
+      const mark = words[slot] ?? FREE;
+      if (mark === FREE) continue;
+      words.copyWithin(find(mark >>> TAG_SHIFT), slot, slot + WORDS);
+      room -= 1;
     }
-    counts[owner] = count + 1;
-    tags[slot] = tag;
-    levels[slot] = set;
-    rows[slot] = cell.row;
-    columns[slot] = cell.column;
+    words.fill(FREE, from, end);
+    (left[size] ??= []).push(from);
   }
 
-  /** Gives a person twice the slots; one who has none yet gets as many as the last such person needed: rows are mostly alike. */
-  function enlarge(owner: number): void {
-    const size = bits[owner] ?? 0;
-    const start = starts[owner] ?? 0;
-    const larger = size === 0 ? bitsFor(counts[lastOwner] ?? 0) : size + 1;
-    if (size === 0) lastOwner = owner;
-    starts[owner] = left[larger]?.pop() ?? allocate(larger);
-    bits[owner] = larger;
-    if (size === 0) return;
-    for (let from = start; from < start + (1 << size); from++) move(owner, from);
-    (left[size] ??= []).push(start);
-  }
-
-  function move(owner: number, from: number): void {
-    const tag = tags[from] ?? FREE;
-    if (tag === FREE) return;
-    const to = find(owner, tag);
-    tags[to] = tag;
-    levels[to] = levels[from] ?? 0;
-    rows[to] = rows[from] ?? 0;
-    columns[to] = columns[from] ?? 0;
-    tags[from] = FREE;
-  }
-
-  function allocate(size: number): number {
-    const start = used;
-    used += 1 << size;
-    if (used > tags.length) {
-      ({ tags, levels, rows, columns } = grown({ tags, levels, rows, columns }, used));
-    }
-    return start;
+  function allocate(count: number): number {
+    const free = used;
+    used += count;
+    if (used > words.length) words = grown(words, used);
+    return free;
   }
 
   /** The first cell's levels stand with the skill; each level that comes later has a slot of its own for its cell. */
-  function insertLater(owner: number, tag: number, later: number, cell: CellAddress): void {
+  function insertLater(tag: number, levels: number, cell: CellAddress): void {
     for (const level of LEVELS) {
       const bit = 1 << (level - 1);
-      if ((later & bit) !== 0) insert(owner, find(owner, tag | level), tag | level, bit, cell);
+      if ((levels & bit) !== 0) insert(find(tag | level), tag | level, bit, cell);
     }
   }
 
-  function ownerOf(person: number): number {
-    const owner = people.ownerOf(person);
-    ({ starts, bits, counts } = people.table);
-    placed = Math.min(starts.length, MOST_BY_NUMBER);
-    return owner;
-  }
-
   return {
-    add(person, skill, set, cell) {
-      const owner = person < placed ? person : ownerOf(person);
-      const tag = skill << LEVEL_BITS;
-      const slot = find(owner, tag);
-      if (tags[slot] === FREE) {
-        insert(owner, slot, tag, set, cell);
+    add(person, skill, levels, cell) {
+      if (person !== current) enter(person);
+      const tag = skill << SKILL_SHIFT;
+      const slot = find(tag);
+      const mark = words[slot] ?? FREE;
+      if (mark === FREE) {
+        insert(slot, tag, levels, cell);
         return NO_LEVELS;
       }
-      const before = levels[slot] ?? 0;
-      if ((set & ~before) !== 0) {
-        levels[slot] = before | set;
-        insertLater(owner, tag, set & ~before, cell);
+      if ((levels & ~mark) !== 0) {
+        words[slot] = mark | levels;
+        insertLater(tag, levels & ~mark, cell);
       }
-      return before as LevelSet;
+      return (mark & ALL_LEVELS) as LevelSet;
     },
 
     firstCell(person, skill, level) {
-      const owner = ownerOf(person);
-      const tag = skill << LEVEL_BITS;
-      const later = find(owner, tag | level);
-      const slot = tags[later] === FREE ? find(owner, tag) : later;
-      return { row: asRow(rows[slot] ?? 0), column: asColumn(columns[slot] ?? 0) };
+      if (person !== current) enter(person);
+      const tag = skill << SKILL_SHIFT;
+      const later = find(tag | level);
+      const slot = words[later] === FREE ? find(tag) : later;
+      return { row: asRow(words[slot + 1] ?? 0), column: asColumn(words[slot + 2] ?? 0) };
     },
 
-    bytes: () => people.bytes() + tags.length * BYTES_PER_SLOT,
+    bytes: () => people.bytes() + words.byteLength,
   };
 }
 
 /** The bits of the smallest block that so many slots fit in. */
 function bitsFor(count: number): number {
-  let size = 1;
-  while (mostIn(1 << size) < count) size += 1;
-  return size;
+  let bits = 1;
+  while (mostIn(bits) < count) bits += 1;
+  return bits;
 }
 
-function createSlots(count: number): Slots {
-  return {
-    tags: new Uint16Array(count),
-    levels: new Uint8Array(count),
-    rows: new Uint32Array(count),
-    columns: new Uint16Array(count),
-  };
-}
-
-function grown(slots: Slots, needed: number): Slots {
-  const larger = createSlots(Math.max(needed, slots.tags.length * 2));
-  larger.tags.set(slots.tags);
-  larger.levels.set(slots.levels);
-  larger.rows.set(slots.rows);
-  larger.columns.set(slots.columns);
+function grown(words: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(needed, words.length * 2));
+  larger.set(words);
   return larger;
 }

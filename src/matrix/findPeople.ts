@@ -1,6 +1,7 @@
 import type { Area, Column, Row } from "../workbook/address";
 import { contains } from "../workbook/address";
 import type { CellReaders } from "./reader";
+import { countsUp } from "./profile";
 import { headingRole, isNoPerson, namesTeams, type HeadingRole } from "./headings";
 import type { PeoplePlan } from "./plan";
 import { hasLetter } from "./text";
@@ -128,7 +129,8 @@ function weighColumn(
   const skills = rows.filter((row) => window.sighting(row, column) !== undefined).length;
   const blank = rows.filter((_, index) => texts[index] === "");
   const share = people.length / Math.max(1, rows.length - blank.length);
-  const excluded = people.length === 0 || share < 0.5 || skills > people.length / 2;
+  const isCounter = role === "id" && countsUp(texts.map(Number));
+  const excluded = isCounter || people.length === 0 || share < 0.5 || skills > people.length / 2;
   const never = role !== undefined && NEVER_PEOPLE.has(role);
   const nameLike = people.filter(looksLikeName).length / Math.max(1, people.length);
   const points = pointsOf(heading, role, nameLike);

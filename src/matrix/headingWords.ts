@@ -93,7 +93,7 @@ export const DATE = anyOf({
 
 /** Scales of another kind: a number below them is no level of responsibility. */
 export const SCALE = anyOf({
-  en: "grade band$ banding pay$ paygrade payband payscale year years term$ course bloom dreyfus priorit prio$ weight importance risk salary seniority experience fte$ days hours hrs$ score$ scores rating ranking percent % age$ number_of no._of qty quantity cost$ costs$ =price unit_price price_per budget maturity confidence confident credits rate$ step$ clearance english language education security_clearance job_level role_level career_level interest$ motivation frequency phone tel$ telephone likelihood probability impact$ severity urgency effort complexity rag$ utilisation utilization room extension ext$",
+  en: "grade band$ banding pay$ paygrade payband payscale year years term$ course bloom dreyfus priorit prio$ weight importance risk_level risk_rating risk_score layer stage phase support_level service_level access_level security_level alert_level stock_level salary seniority experience fte$ days hours hrs$ score$ scores rating ranking percent % age$ number_of no._of qty quantity cost$ costs$ =price unit_price price_per budget maturity confidence confident credits rate$ step$ clearance english language education security_clearance job_level role_level career_level interest$ motivation frequency phone tel$ telephone likelihood probability impact$ severity urgency effort complexity rag$ utilisation utilization room extension ext$",
   de: "jahr kurs gewicht erfahrung gehalt klasse besoldung entgelt notenstufe tarif stunden tage$ kw$ kalenderwoche",
   fr: "annee ans$ cours$ poids anciennete",
   es: "ano$ anos anno semestre$ peso$ prioridad curso$",
@@ -126,7 +126,7 @@ export const GROUP = anyOf({
 
 /** What else stands in the row of a person or a skill. */
 export const OTHER = anyOf({
-  en: "manager line_manager supervisor email e_mail mail$ location site$ office$ city country department dept division unit$ team$ project status assessor reviewer verified certif qualification training company firm organi contract$ vendor version owner approver approved cost_cent workstream process$ processes queue system$ login",
+  en: "manager line_manager supervisor email e_mail mail$ location site$ office$ city country department dept division unit$ team$ project status assessor reviewer verified certif qualification training company firm organi contract$ vendor version owner approver approved assigned sponsor responsible accountable contact$ requester branch region business_unit org_unit organisational_unit cost_cent workstream process$ processes queue system$ login",
   de: "vorgesetzt abteilung standort projekt$ kostenstelle",
   fr: "responsable departement projet equipe$ =service",
   es: "departamento ubicacion proyecto equipo$ jefe$ gestor$",
@@ -182,7 +182,7 @@ export const LEVEL = anyOf({
   it: "livello livelli",
   pl: "poziom",
   cs: "uroven urovne urovni",
-  nordic: "*niva$ *nivan$ *nivaer$ *nivaet$ *taso$ tasot$",
+  nordic: "niva$ *sniva$ *lniva$ nivan$ nivaer$ nivaet$ *taso$ tasot$",
   ja: "レベル 段階",
   zh: "级别 等级 水平 級別",
   ko: "수준 레벨",

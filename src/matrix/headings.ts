@@ -76,12 +76,17 @@ function remembered(key: string): HeadingRole | undefined {
   return role;
 }
 
+/** Exports call levels ratings: `Actual rating` beside `Expected rating`. */
+const RATED = /(?<!\p{L})(?:rating|score|proficiency)(?!\p{L})/u;
+
 function readRole(key: string): HeadingRole | undefined {
   const level = LEVEL.test(key);
   const skill = SKILL.test(key);
   if (GAP.test(key)) return "gap";
   if (TOTAL.test(key)) return "total";
   if (COMMENT.test(key) || (DATE.test(key) && !level)) return COMMENT.test(key) ? "comment" : "date";
+  if (RATED.test(key) && TARGET.test(key)) return "target";
+  if (RATED.test(key) && HELD.test(key)) return "held";
   if (SCALE.test(key) && !key.includes("sfia")) return "scale";
   if (TARGET.test(key)) return "target";
   if (level && ROLE.test(key)) return skill ? "level" : "scale";
@@ -128,9 +133,10 @@ export function ladderStep(text: string): number | undefined {
 const STATISTIC =
   /^(?:total|subtotal|average|avg|mean|sum|count|median|headcount|max|min|maximum|minimum|coverage|number of|no\.? of|gap|difference|durchschnitt|mittelwert|summe|anzahl|gesamt|moyenne|somme|media|promedio|suma|soma|totale|somma|gemiddelde|totaal|srednia|prumer|celkem|soucet|razem|snitt|medel|medelvarde|genomsnitt|gennemsnit|gjennomsnitt|summa|totalt|i alt|keskiarvo|yhteensa|totals|averages|totaux|gesamtsumme|gesamtergebnis|gemiddeld|overall|std|stdev)(?!\p{L})|(?<!\p{L})(?:total|subtotal|average|avg|gap|headcount|durchschnitt|moyenne|promedio)$|\p{L}durchschnitt$|平均|合計|総計|小計|人数|总计|合计|小计|평균|합계|소계/u;
 /** The signs of a sum and an average. Øystein begins with a letter. */
-const SIGN_OF_STATISTIC = /^[Σσ∑Ø∅⌀](?!\p{L})/u;
+const SIGN_OF_STATISTIC = /^[Σσ∑Øø∅⌀](?!\p{L})/u;
 /** Words of a statistic that people are called as well: Max Adler is one, `Max level` is not. */
-const FIRST_NAME = /^(?:max|min|media|sum|gap) (?!level|score|rating|value|skill|target|total|team|per|of|del? |\()\p{L}/u;
+const FIRST_NAME =
+  /^(?:max|min|media|sum|gap) (?!level|score|rating|value|skill|target|total|team|per|of|del? |\()\p{L}/u;
 const NO_PERSON =
   /^(?:legend|legende|leyenda|legenda|key|note|notes|scale|skala|source|target|required|requirement|minimum|level|levels|stufe|niveau|weight|priority|soll|ziel)(?!\p{L})/u;
 

@@ -43,7 +43,8 @@ const SHORTEST_COUNT = 4;
 /** A level typed with a digit too many is 55 or so; larger numbers are something else. */
 const LARGEST_SLIP = 10;
 
-function countsUp(numbers: readonly number[]): boolean {
+/** Whether numbers go up by one: a numbering of the rows. */
+export function countsUp(numbers: readonly number[]): boolean {
   if (numbers.length < SHORTEST_COUNT) return false;
   return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? NaN) + 1);
 }

@@ -1,5 +1,5 @@
 import type { SheetInfo, SheetRow, RowSink } from "../workbook/sheet";
-import { displayText } from "../workbook/cell";
+import { displayText, type CellValue } from "../workbook/cell";
 import { headingRole } from "./headings";
 import { locate, type Overrides } from "./locate";
 import type { Matrix, MatrixSink } from "./matrix";
@@ -122,6 +122,12 @@ function open(
 const ZERO_IS_NONE =
   /(?:^|[\s;,(])0\s*(?:=|:|-|–|—|means)?\s*(?:no|none|not|nil|n\/a|never|kein|keine|nicht|aucun|aucune|pas|ningun|sin|nenhum|sem|nao|nessun|なし|无|未)(?![a-z])/;
 
+const isShort = (cells: readonly CellValue[]): boolean =>
+  cells.filter((cell) => cell !== undefined).length <= LEGEND_CELLS;
+
+/** A legend that gives 0 a cell of its own has few cells beside it. */
+const LEGEND_CELLS = 4;
+
 /** Whether a legend among the rows says that 0 stands for no skill: in one cell, or as 0 beside the words. */
 function saysZeroIsNone(rows: readonly SheetRow[]): boolean {
   return rows.some(({ cells }) =>
@@ -129,7 +135,7 @@ function saysZeroIsNone(rows: readonly SheetRow[]): boolean {
       const said =
         typeof cell === "string"
           ? cell
-          : cell === 0 && typeof cells[column + 1] === "string"
+          : cell === 0 && isShort(cells) && typeof cells[column + 1] === "string"
             ? `0 ${displayText(cells[column + 1])}`
             : "";
       return said.includes("0") && ZERO_IS_NONE.test(folded(said));

@@ -128,7 +128,11 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
     named: readonly NamedHere[],
   ): boolean => {
     const [only] = named;
-    if (only === undefined || !isSkillRow(row, group, owner, only.skill)) return false;
+    if (only === undefined) return false;
+    if (!isSkillRow(row, group, owner, only.skill)) {
+      if (row.row === lastRow + 1 && !isNoPerson(only.skill.text)) lastRow = row.row;
+      return false;
+    }
     const mention = (): void => {
       recorder.mention({ cell, skill: only.skill, person: personOf(owner) });
     };

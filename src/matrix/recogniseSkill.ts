@@ -56,7 +56,7 @@ const REMEMBERED = 50_000;
 
 /** Makes a recogniser for a framework; a name that two skills bore counts for the version checked against. */
 export function createSkillRecogniser(framework: Framework, version: SfiaVersion): SkillRecogniser {
-  const identify = (text: string): Recognition | undefined => identifySkill(text, framework, version);
+  const identify: Identify = (text) => identifySkill(text, framework, version);
   const one = remembering((text) => {
     const short = text.length <= LONGEST_NAME;
     return short ? nameSkill(plain(text), identify) : undefined;
@@ -160,41 +160,52 @@ function versionsNaming(bearers: readonly Skill[], code: string): readonly SfiaV
 }
 
 const WITH_LEVEL = /^(.+?)(?:[\s\-–:/(]+(?:level|lvl|l))?[\s.\-–:/(]*([1-7])\)?$/i;
-const WITH_ASPECT = /^(.+?)[\s\-–—:_/([]+([^\s\-–—:_/([][^\-–—:_/([]*?)[)\]]?$/;
+const BEFORE_ASPECT = /[\s\-–—:_/([]+/g;
+/** `self assessed level`: a longer text behind a skill says something else. */
+const LONGEST_ASPECT = 3;
 const WITH_BRACKETS = /^(.+?)\s*[([]([^()[\]]{1,80})[)\]]\s*\??$/;
 const SCALE_IN_BRACKETS = /^(?:sfia|levels?|lvl|l|v|[\s\d,;&+–-]){1,20}$/i;
 
-/** A skill with what may stand behind it: the scale in brackets, whether it is held or aimed for, a level. */
-function nameSkill(text: string, identify: (text: string) => Recognition | undefined): NamedSkill | undefined {
+type Identify = (text: string) => Recognition | undefined;
+
+/** A skill with what may stand behind it: whether it is held or aimed for, a level, the scale in brackets. */
+function nameSkill(text: string, identify: Identify): NamedSkill | undefined {
   const bare = identify(text);
   if (bare !== undefined) return { recognition: bare, level: undefined, aspect: undefined };
-  const [, before = "", brackets = ""] = WITH_BRACKETS.exec(text) ?? [];
-  const scaled = SCALE_IN_BRACKETS.test(brackets) ? identify(before) : askedFor(before, brackets, identify);
-  const [, levelled = "", level] = WITH_LEVEL.exec(text) ?? [];
-  const [, owner = "", tail = ""] = WITH_ASPECT.exec(text) ?? [];
-  const aspect = identify(tail) === undefined ? headingRole(tail) : undefined;
-  if (aspect === "held" || aspect === "target" || (aspect === "level" && level === undefined)) {
-    const recognition = identify(owner);
+  return withAspect(text, identify) ?? withLevel(text, identify) ?? withScale(text, identify);
+}
+
+/** A skill and whether it is held or aimed for. Words with a level behind them are left to `withLevel`. */
+function withAspect(text: string, identify: Identify): NamedSkill | undefined {
+  const breaks = [...text.matchAll(BEFORE_ASPECT)].slice(-LONGEST_ASPECT).toReversed();
+  for (const { index, 0: separator } of breaks) {
+    const tail = text.slice(index + separator.length).replace(/[)\]]$/, "");
+    const aspect = headingRole(tail);
+    const isAspect = aspect === "held" || aspect === "target" || (aspect === "level" && !/[1-7]$/.test(tail));
+    const recognition = isAspect && identify(tail) === undefined ? identify(text.slice(0, index)) : undefined;
     if (recognition !== undefined && !isEverydayWord(recognition)) return { recognition, level: undefined, aspect };
   }
-  const withLevel = identify(levelled);
-  if (
-    withLevel !== undefined &&
-    !isEverydayWord(withLevel) &&
-    level !== undefined &&
-    (scaled === undefined || /\D\(?[1-7]\)?$/.test(text))
-  ) {
-    return { recognition: withLevel, level, aspect: undefined };
-  }
-  return scaled === undefined ? undefined : { recognition: scaled, level: undefined, aspect: undefined };
+  return undefined;
+}
+
+/** A skill and a level. The digit that ends a scale in brackets, as in `ITMG (5-7)`, is none. */
+function withLevel(text: string, identify: Identify): NamedSkill | undefined {
+  const [, owner = "", level] = WITH_LEVEL.exec(text) ?? [];
+  const recognition = identify(owner);
+  if (recognition === undefined || isEverydayWord(recognition)) return undefined;
+  const isScale = withScale(text, identify) !== undefined && !/\D\(?[1-7]\)?$/.test(text);
+  return isScale ? undefined : { recognition, level, aspect: undefined };
+}
+
+/** A skill with its scale in brackets, or the one in brackets that a question asks for. */
+function withScale(text: string, identify: Identify): NamedSkill | undefined {
+  const [, before = "", brackets = ""] = WITH_BRACKETS.exec(text) ?? [];
+  const recognition = SCALE_IN_BRACKETS.test(brackets) ? identify(before) : askedFor(before, brackets, identify);
+  return recognition === undefined ? undefined : { recognition, level: undefined, aspect: undefined };
 }
 
 /** The skill that a question asks for, as surveys head their columns: `Please rate your level [Testing]`. */
-function askedFor(
-  question: string,
-  brackets: string,
-  identify: (text: string) => Recognition | undefined,
-): Recognition | undefined {
+function askedFor(question: string, brackets: string, identify: Identify): Recognition | undefined {
   const isQuestion = question.length > SHORTEST_QUESTION && !/\([A-Z]{4}\)/.test(question);
   const role = isQuestion ? headingRole(question) : undefined;
   return role === "level" || role === "held" || role === "skill" ? identify(brackets) : undefined;

@@ -61,7 +61,8 @@ function acrossShape(tall: Tall, sides: readonly SideColumn[]): Shape | undefine
       isHeadedPerson(side) && (isLevelLike(side.cells) || (looksLikeName(side.heading) && mayBeLevels(side.cells))),
   );
   const levelled = sides.some(({ role, cells }) => aspectOf(role) === "held" && mayBeLevels(cells));
-  const listed = people.length > 0 && peopleBeside(tall, sides, []).columns.length > 0;
+  const owners = people.length > 0 ? peopleBeside(tall, sides, []).columns : [];
+  const listed = owners.some((column) => namesSkillsAgain(tall) || column < firstColumn(tall.runs[0]));
   if (people.length === 0 || (levelled && (people.length < 2 || listed))) return undefined;
   if (listed && 2 * people.filter(({ heading }) => looksLikeName(heading)).length < people.length) return undefined;
   if (people.length < 2 && (listed || !people.some(({ heading }) => looksLikeName(heading)))) return undefined;

@@ -24,6 +24,10 @@ export interface Grounds {
 /** Below these shares of known skills the few that are known may bear their names by chance. */
 const SHARE_BESIDE_CODES = 0.04;
 const SHARE_OF_NAMES = 0.34;
+/** Under headings that speak of skills, names whose levels fit may be fewer. */
+const SHARE_OF_FITTING = 0.2;
+/** So many codes are no chance, whatever stands above them. */
+const CODES_ANYWHERE = 3;
 /** From this share on, names alone speak for the framework however the levels fit. */
 const MOSTLY_KNOWN = 0.7;
 /** Ratings on another scale fit the levels that skills are defined at less often than this. */
@@ -76,9 +80,12 @@ function isConvincing(grounds: Grounds): boolean {
   const names = count(grounds, "name");
   const isAlone = grounds.recognitions.length === 1 && !grounds.isSheltered && !grounds.mentionsSfia;
   if (isAlone && share < SHARE_OF_NAMES) return false;
-  if (count(grounds, "code") > 0) return share >= SHARE_BESIDE_CODES;
   if (grounds.mentionsSfia) return share >= SHARE_BESIDE_CODES;
-  if (grounds.isHeadedOtherwise) return false;
+  if (grounds.isHeadedOtherwise) return count(grounds, "code") >= CODES_ANYWHERE;
+  if (count(grounds, "code") > 0) return share >= SHARE_BESIDE_CODES;
+  if (names > 1 && grounds.isSheltered && grounds.hasHeadings && share >= SHARE_OF_FITTING && fit >= MOSTLY_KNOWN) {
+    return true;
+  }
   if (names > 0 && share >= MOSTLY_KNOWN) return grounds.hasHeadings || names > 1;
   if (names > 0 && share >= SHARE_OF_NAMES) return fit >= FIT_OF_NAMES && names + count(grounds, "word") > 1;
   return count(grounds, "word") > 1 && share >= MOSTLY_KNOWN && fit >= FIT_OF_WORDS && grounds.hasHeadings;

@@ -143,6 +143,8 @@ describe("what stands behind a skill", () => {
     ["ITMG target", undefined, "target"],
     ["ITMG – current", undefined, "held"],
     ["ITMG level", undefined, "level"],
+    ["IT management target", undefined, "target"],
+    ["ITMG IT management current level", undefined, "held"],
     ["IT management - Soll", undefined, "target"],
     ["IT management (ITMG) - target", undefined, "target"],
     ["ITMG 5", "5", undefined],
