@@ -2,7 +2,8 @@ import path from "node:path";
 import { readCsv } from "../csv/readCsv";
 import { bundledFramework } from "../framework/bundled";
 import type { Overrides } from "../matrix/locate";
-import { createCellReaders } from "../matrix/reader";
+import type { SfiaVersion } from "../framework/framework";
+import { createCellReaders, type CellReaders } from "../matrix/reader";
 import { readMatrices } from "../matrix/readMatrices";
 import type { GivenColumns } from "../matrix/window";
 import { asColumn, asRow } from "../workbook/address";
@@ -30,12 +31,21 @@ export async function checkFile(task: CheckTask): Promise<CheckedFile> {
 async function check({ path, file, settings }: CheckTask): Promise<CheckedFile> {
   const framework = bundledFramework();
   const { open, matrices, counts } = collectMatrices(framework, settings);
-  const options = { readers: createCellReaders(framework, settings.version), overrides: overridesOf(settings), open };
+  const options = { readers: readersOf(settings.version), overrides: overridesOf(settings), open };
   const visit = (sheet: SheetInfo): RowSink => readMatrices(sheet, options);
   const unread = await readSheets(await readBytes(path), file, { settings, visit });
   const notes = [...(matrices.length === 0 ? [NO_SKILL_FOUND] : []), ...unread];
   const note = notes.length > 0 && { note: notes.join("; ") };
   return { report: { file, error: null, ...note, matrices }, counts };
+}
+
+/** One for all files of a worker: most skills, levels and names come again. */
+const readers = new Map<SfiaVersion, CellReaders>();
+
+function readersOf(version: SfiaVersion): CellReaders {
+  const known = readers.get(version) ?? createCellReaders(bundledFramework(), version);
+  readers.set(version, known);
+  return known;
 }
 
 function overridesOf({ layout, headerRow, columns }: CheckSettings): Overrides {

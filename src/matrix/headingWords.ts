@@ -1,34 +1,13 @@
-/**
+import { matcherOf } from "./wordMatcher";
+
+/*
  * The words of headings by what they say of a column, in the languages that skill matrices are mostly kept in. Words are
  * folded (lower case, no accents) and match the beginning of a word; with `$` behind them the whole word only, with `*`
  * before them the end of a compound as well, with `=` before them the whole heading only: many are names of people too.
  * `_` is a space, a hyphen or nothing. Japanese, Chinese and Korean words match anywhere.
  */
-type WordsByLanguage = Readonly<Record<string, string>>;
 
-const SPACELESS = new Set(["ja", "zh", "ko"]);
-
-/** One pattern for words of all languages. */
-function anyOf(words: WordsByLanguage): RegExp {
-  const alternatives = Object.entries(words).map(([language, list]) => {
-    const isSpaceless = SPACELESS.has(language);
-    return list
-      .split(" ")
-      .map((word) => pattern(word, isSpaceless))
-      .join("|");
-  });
-  return new RegExp(alternatives.join("|"), "u");
-}
-
-function pattern(word: string, isSpaceless: boolean): string {
-  const [, sign, letters = "", whole] = /^([=*]?)(.+?)(\$?)$/.exec(word) ?? [];
-  const spaced = letters.replaceAll(".", "\\.").replaceAll("_", "[ -]?");
-  if (sign === "=") return `^${spaced}$`;
-  const isInside = sign === "*" || (isSpaceless && whole === "");
-  return `${isInside ? "" : "(?<!\\p{L})"}${spaced}${whole === "" ? "" : "(?!\\p{L})"}`;
-}
-
-export const TOTAL = anyOf({
+export const TOTAL = matcherOf({
   en: "total average$ averages$ avg peak$ mean$ =sum sum_of row_sum team_sum skill_sum level_sum count$ counts$ median subtotal overall maximum minimum headcount coverage",
   de: "durchschnitt mittelwert summe anzahl gesamt",
   fr: "moyenne somme$",
@@ -45,7 +24,7 @@ export const TOTAL = anyOf({
   ko: "평균 합계 총계 인원",
 });
 
-export const GAP = anyOf({
+export const GAP = matcherOf({
   en: "gap$ gaps$ diff$ difference delta variance shortfall surplus",
   de: "lucke luecke abweichung differenz",
   fr: "ecart",
@@ -61,7 +40,7 @@ export const GAP = anyOf({
   ko: "차이 격차 갭",
 });
 
-export const COMMENT = anyOf({
+export const COMMENT = matcherOf({
   en: "comment note$ notes remark evidence$ justification rationale description$ definition details$ example feedback action observation url$ link$ guidance summary question anything",
   de: "bemerkung kommentar notiz anmerkung nachweis beschreibung",
   fr: "remarque commentaire preuve",
@@ -77,7 +56,7 @@ export const COMMENT = anyOf({
   ko: "비고 설명 메모",
 });
 
-export const DATE = anyOf({
+export const DATE = matcherOf({
   en: "date dates dated assessed reviewed last_assess last_review last_used updated valid_until expiry due deadline start$ start_time end$ from$ until$ month$ quarter$ completion time$ timestamp =(?:mon|tue|wed|thu|fri|sat|sun) monday tuesday wednesday thursday friday saturday sunday =(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec) (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)_'?[0-9] january february =march march_[0-9] =(?:april|june|july|august) (?:april|june|july|august)_[0-9] september october november december q1 q2 q3 q4 20[0-9][0-9]$ 20[0-9][0-9]/",
   de: "*datum$ stand$ gultig bewertet_am montag dienstag mittwoch donnerstag freitag",
   fr: "evalue_le",
@@ -92,7 +71,7 @@ export const DATE = anyOf({
 });
 
 /** Scales of another kind: a number below them is no level of responsibility. */
-export const SCALE = anyOf({
+export const SCALE = matcherOf({
   en: "grade band$ banding pay$ paygrade payband payscale year years term$ course bloom dreyfus priorit prio$ weight importance risk_level risk_rating risk_score layer stage phase support_level service_level access_level security_level alert_level stock_level salary seniority experience fte$ days hours hrs$ score$ scores rating ranking percent % age$ number_of no._of qty quantity cost$ costs$ =price unit_price price_per budget maturity confidence confident credits rate$ step$ clearance english language education security_clearance job_level role_level career_level interest$ motivation frequency phone tel$ telephone likelihood probability impact$ severity urgency effort complexity rag$ utilisation utilization room extension ext$",
   de: "jahr kurs gewicht erfahrung gehalt klasse besoldung entgelt notenstufe tarif stunden tage$ kw$ kalenderwoche",
   fr: "annee ans$ cours$ poids anciennete",
@@ -108,7 +87,7 @@ export const SCALE = anyOf({
   ko: "직급 연차 경력 우선순위 호봉",
 });
 
-export const GROUP = anyOf({
+export const GROUP = matcherOf({
   en: "category subcategory sub_category group$ grouping area$ areas$ domain family cluster theme pillar stream",
   de: "kategorie bereich$ gruppe themenfeld",
   fr: "categorie domaine",
@@ -125,7 +104,7 @@ export const GROUP = anyOf({
 });
 
 /** What else stands in the row of a person or a skill. */
-export const OTHER = anyOf({
+export const OTHER = matcherOf({
   en: "manager line_manager supervisor email e_mail mail$ location site$ office$ city country department dept division unit$ team$ project status assessor reviewer verified certif qualification training company firm organi contract$ vendor version owner approver approved assigned sponsor responsible accountable contact$ requester branch region business_unit org_unit organisational_unit cost_cent workstream process$ processes queue system$ login",
   de: "vorgesetzt abteilung standort projekt$ kostenstelle",
   fr: "responsable departement projet equipe$ =service",
@@ -141,7 +120,7 @@ export const OTHER = anyOf({
   ko: "부서 이메일 위치 프로젝트 상사",
 });
 
-export const TARGET = anyOf({
+export const TARGET = matcherOf({
   en: "target required require desired goal expected future needed need$ needs$ planned plan$ aspir to_be tobe req$ tgt$",
   de: "soll$ soll_stufe soll_niveau soll_wert ziel$ ziele$ ziel_stufe ziel_niveau ziel_wert angestrebt benotigt erforderlich",
   fr: "cible$ cibles$ requis objectif vise$ visee$ attendu souhait",
@@ -157,7 +136,7 @@ export const TARGET = anyOf({
   ko: "목표 요구 필요",
 });
 
-export const HELD = anyOf({
+export const HELD = matcherOf({
   en: "current actual =held held_level level_held present$ now$ self as_is asis today achieved existing curr$ cur$ act$ agreed final$ confirmed calibrated moderated validated provisional previous",
   de: "ist$ iststufe istniveau ist_stufe ist_niveau aktuell vorhanden erreicht vereinbart endgultig vorlaufig bisherig",
   fr: "actuel reel$ reelle constate valide convenu provisoire",
@@ -173,7 +152,7 @@ export const HELD = anyOf({
   ko: "현재 보유",
 });
 
-export const LEVEL = anyOf({
+export const LEVEL = matcherOf({
   en: "level$ levels$ lvl proficien",
   de: "stufe *stufe$ *stufen$ *niveau$ *niveaus$ skilllevel",
   fr: "niveau",
@@ -182,13 +161,13 @@ export const LEVEL = anyOf({
   it: "livello livelli",
   pl: "poziom",
   cs: "uroven urovne urovni",
-  nordic: "niva$ *sniva$ *lniva$ nivan$ nivaer$ nivaet$ *taso$ tasot$",
+  nordic: "niva$ *sniva$ *lniva$ kompetanseniva$ nivan$ nivaer$ nivaet$ *taso$ tasot$",
   ja: "レベル 段階",
   zh: "级别 等级 水平 級別",
   ko: "수준 레벨",
 });
 
-export const SKILL = anyOf({
+export const SKILL = matcherOf({
   en: "skill competenc compet capabilit abilit sfia$",
   de: "kompetenz fahigkeit faehigkeit fertigkeit kenntnis qualifikation$",
   fr: "aptitude savoir_faire",
@@ -204,7 +183,7 @@ export const SKILL = anyOf({
   ko: "스킬 역량 기술",
 });
 
-export const CODE = anyOf({
+export const CODE = matcherOf({
   en: "code codes abbrev acronym ref$ sfia_code",
   de: "kurzel kuerzel kennung abk$ abkurzung",
   fr: "sigle$ abreviation",
@@ -219,7 +198,7 @@ export const CODE = anyOf({
   ko: "코드 약어",
 });
 
-export const ID = anyOf({
+export const ID = matcherOf({
   en: "id$ ids$ nr$ no$ number$ num$ payroll employee_no employee_id staff_no staff_id pernr #",
   de: "personalnummer",
   es: "legajo",
@@ -235,7 +214,7 @@ export const ID = anyOf({
   ko: "번호 사번",
 });
 
-export const GIVEN_NAME = anyOf({
+export const GIVEN_NAME = matcherOf({
   en: "first_name firstname given$ given_name forename",
   de: "vorname",
   fr: "prenom",
@@ -249,7 +228,7 @@ export const GIVEN_NAME = anyOf({
 });
 
 /** Beside a given name these make a heading that of whole names. */
-export const FAMILY_NAME = anyOf({
+export const FAMILY_NAME = matcherOf({
   en: "surname last_name family_name",
   de: "nachname familienname",
   fr: "nom$",
@@ -262,7 +241,7 @@ export const FAMILY_NAME = anyOf({
   nordic: "efternamn efternavn etternavn sukunimi",
 });
 
-export const ROLE = anyOf({
+export const ROLE = matcherOf({
   en: "role job position title post$ designation function$ profile occupation",
   de: "funktion stelle rolle tatigkeit beruf",
   fr: "poste$ postes$ fonction metier emploi profil",
@@ -278,7 +257,7 @@ export const ROLE = anyOf({
   ko: "역할 직무 직책",
 });
 
-export const PERSON = anyOf({
+export const PERSON = matcherOf({
   en: "name names full_name surname last_name lastname person people employee staff$ staff_name staff_member member team_member teammember colleague resource consultant assignee who$ individual candidate learner participant worker contributor officer contractor freelancer holder engineer$ analyst$ developer$ associate$ practitioner$ row_labels incumbent",
   de: "nachname familienname mitarbeit kolleg beschaftig mitglied teammitglied",
   fr: "nom$ noms$ collaborat employe agent salarie personne",
@@ -296,7 +275,7 @@ export const PERSON = anyOf({
 });
 
 /** Of several levels held, the one that was settled on. */
-export const SETTLED = anyOf({
+export const SETTLED = matcherOf({
   en: "agreed final$ confirmed calibrated moderated validated",
   de: "vereinbart endgultig bestatigt",
   fr: "convenu valide final$",
@@ -307,7 +286,7 @@ export const SETTLED = anyOf({
 });
 
 /** Of several levels held, one that others overrule. */
-export const TENTATIVE = anyOf({
+export const TENTATIVE = matcherOf({
   en: "self manager provisional previous last_year draft proposed peer",
   de: "selbst vorlaufig bisherig vorjahr fuhrungskraft",
   fr: "auto provisoire precedent",
@@ -318,7 +297,7 @@ export const TENTATIVE = anyOf({
 });
 
 /** Who may stand where people do, when nobody else does. */
-export const TEAM = anyOf({
+export const TEAM = matcherOf({
   en: "team$ squad tribe$ crew$ chapter unit$",
   de: "team$ gruppe$",
   fr: "equipe$",

@@ -55,26 +55,22 @@ export type HeadingRole =
  * @example headingRole("Nível") // "level"
  */
 export function headingRole(text: string): HeadingRole | undefined {
-  if (SIGN_OF_STATISTIC.test(plain(text))) return "total";
-  const key = folded(text)
-    .replace(/[_:*]+/g, " ")
-    .trim();
-  if (key === "" || key.length > LONGEST_HEADING) return undefined;
-  return remembered(key);
+  if (text.length > LONGEST_HEADING) return undefined;
+  const known = roles.get(text);
+  if (known !== undefined) return known === NO_ROLE ? undefined : known;
+  if (roles.size >= REMEMBERED) roles.clear();
+  const key = folded(text).replace(SEPARATORS, " ").trim();
+  const role = SIGN_OF_STATISTIC.test(plain(text)) ? "total" : key === "" ? undefined : readRole(key);
+  roles.set(text, role ?? NO_ROLE);
+  return role;
 }
 
 /** A longer text is a sentence and no heading. */
 const LONGEST_HEADING = 120;
-const REMEMBERED = 5_000;
-const roles = new Map<string, HeadingRole | undefined>();
-
-function remembered(key: string): HeadingRole | undefined {
-  if (roles.has(key)) return roles.get(key);
-  if (roles.size >= REMEMBERED) roles.clear();
-  const role = readRole(key);
-  roles.set(key, role);
-  return role;
-}
+const SEPARATORS = /[_:*]+/g;
+const REMEMBERED = 20_000;
+const NO_ROLE = "none";
+const roles = new Map<string, HeadingRole | typeof NO_ROLE>();
 
 /** Exports call levels ratings: `Actual rating` beside `Expected rating`. */
 const RATED = /(?<!\p{L})(?:rating|score|proficiency)(?!\p{L})/u;

@@ -6,7 +6,7 @@ import { canBePerson, findPeople, NOBODY } from "./findPeople";
 import type { Layout } from "./matrix";
 import { headingRole, isNoPerson, standing, type HeadingRole } from "./headings";
 import type { Overruling, PeoplePlan, SkillColumn, WidePlan } from "./plan";
-import { explained, isLevelLike, mayBeLevels, profile, type ClaimOfSkill } from "./profile";
+import { explained, isLevelLike, mayBeLevels, profile, type ClaimOfSkill, type Profile } from "./profile";
 import type { CellReaders } from "./reader";
 import { oneOfEach } from "./recogniseSkill";
 import { isHeadingRow } from "./headingRow";
@@ -32,6 +32,8 @@ interface Wide extends HeadingLine {
   readonly subRow: Row | undefined;
   readonly hasAspectRow: boolean;
   readonly body: readonly SheetRow[];
+  /** What was counted below columns of one skill each. */
+  readonly profiles: Map<Column, Profile>;
   readonly stop: Row | undefined;
 }
 
@@ -109,7 +111,16 @@ function withBody(line: HeadingLine, window: SheetWindow, readers: CellReaders):
   const below = window.rows.filter(({ row }) => row > after);
   const end = below.findIndex((row) => beginsAnew(line, window, row.row));
   const body = end < 0 ? below : below.slice(0, end);
-  return { ...line, window, readers, subRow, hasAspectRow, body, stop: end < 0 ? undefined : below[end]?.row };
+  return {
+    ...line,
+    window,
+    readers,
+    subRow,
+    hasAspectRow,
+    body,
+    profiles: new Map(),
+    stop: end < 0 ? undefined : below[end]?.row,
+  };
 }
 
 /** The row right under the headings where it says which levels are held and which are aimed for. */
@@ -227,7 +238,7 @@ function knownColumns(wide: Wide): SkillColumn[] {
 
 /** A skill that nobody has a level of is one of the matrix all the same. */
 function isIdle(wide: Wide, column: SkillColumn): boolean {
-  return profile(claimsBelow(wide, column, wide.body)).filled === 0 && column.column === column.heading.column;
+  return profileBelow(wide, column).filled === 0 && column.column === column.heading.column;
 }
 
 function columnsOfSkill(wide: Wide, sighting: Sighting, end: number): SkillColumn[] {
@@ -241,7 +252,7 @@ function columnsOfSkill(wide: Wide, sighting: Sighting, end: number): SkillColum
     const aspect = aspectAt(wide, sighting, column);
     if (aspect !== undefined) found.push({ column, heading, skill, aspect });
   }
-  const holding = found.filter((one) => isIdle(wide, one) || mayBeLevels(profile(claimsBelow(wide, one, wide.body))));
+  const holding = found.filter((one) => isIdle(wide, one) || mayBeLevels(profileBelow(wide, one)));
   return settled(wide, holding);
 }
 
@@ -318,6 +329,15 @@ function isClaim({ readers }: Wide, { cells }: SheetRow, column: Column): boolea
   return readers.claims(cells[column]).kind === "levels";
 }
 
+/** What stands below a heading, looked at once. */
+function profileBelow(wide: Wide, column: SkillColumn): Profile {
+  const known = wide.profiles.get(column.column);
+  if (known !== undefined) return known;
+  const cells = profile(claimsBelow(wide, column, wide.body));
+  wide.profiles.set(column.column, cells);
+  return cells;
+}
+
 function claimsBelow(wide: Wide, { column, skill }: SkillColumn, rows: readonly SheetRow[]): ClaimOfSkill[] {
   return rows.map(({ cells }) => [wide.readers.claims(cells[column]), skill]);
 }
@@ -335,12 +355,15 @@ function peopleOf(wide: Wide, columns: readonly SkillColumn[]): PeoplePlan {
 /** The column of a form that lies on its side: it says of each row whether the levels are held or aimed for. */
 function findRowAspects({ window }: Wide, open: readonly Column[], rows: readonly Row[]): Column | undefined {
   return open.find((column) => {
+    if (rows.length > MOST_ASPECTS) return false;
     const roles = rows.map((row) => headingRole(window.text(row, column)));
     const held = roles.filter((role) => aspectOf(role) === "held").length;
     return held === 1 && roles.every((role) => role !== undefined && LYING.has(role));
   });
 }
 
+/** A form that lies on its side has a row for what is held, one for what is aimed for, and few more. */
+const MOST_ASPECTS = 6;
 const LYING: ReadonlySet<HeadingRole> = new Set(["held", "level", "target", "gap", "comment", "total", "scale"]);
 
 /** The heading of a column: in the line of skills, under it, or above it. */

@@ -26,16 +26,19 @@ export type ClaimOfSkill = readonly [claim: LevelClaim, skill: SkillReference | 
 
 /** Counts what the cells of a would-be level column hold. */
 export function profile(cells: readonly ClaimOfSkill[]): Profile {
-  const count = (test: (cell: ClaimOfSkill) => boolean): number => cells.filter(test).length;
-  const levels = count(([claim]) => claim.kind === "levels");
-  const marks = count(([claim]) => claim.kind === "mark");
-  const unreadable = count(([claim]) => claim.kind === "unreadable");
-  const filled = count(([claim]) => claim.kind !== "none");
-  const defined = count(isDefined);
-  const amounts = count(([claim]) => claim.beyond.some((number) => Math.abs(number) > LARGEST_SLIP));
-  const dates = count(([claim]) => claim.kind === "date");
-  const isNumbering = countsUp(cells.map(([claim]) => Number(claim.text)));
+  const kinds = { levels: 0, date: 0, mark: 0, unreadable: 0, none: 0 };
+  let defined = 0;
+  let amounts = 0;
+  for (const cell of cells) {
+    const [{ kind, beyond }] = cell;
+    if (kind in kinds) kinds[kind as keyof typeof kinds] += 1;
+    if (kind === "levels" && isDefined(cell)) defined += 1;
+    if (beyond.length > 0 && beyond.some((number) => Math.abs(number) > LARGEST_SLIP)) amounts += 1;
+  }
+  const { levels, date: dates, mark: marks, unreadable } = kinds;
+  const filled = cells.length - kinds.none;
   const faulty = filled - levels - marks - unreadable;
+  const isNumbering = countsUp(cells.map(([claim]) => Number(claim.text)));
   return { levels, defined, faulty, amounts, dates, marks, unreadable, filled, isNumbering };
 }
 

@@ -179,11 +179,13 @@ function nameSkill(text: string, identify: Identify): NamedSkill | undefined {
 function withAspect(text: string, identify: Identify): NamedSkill | undefined {
   const breaks = [...text.matchAll(BEFORE_ASPECT)].slice(-LONGEST_ASPECT).toReversed();
   for (const { index, 0: separator } of breaks) {
+    // First the skill: nearly all texts are none, and are done with here.
+    const recognition = identify(text.slice(0, index));
+    if (recognition === undefined || isEverydayWord(recognition)) continue;
     const tail = text.slice(index + separator.length).replace(/[)\]]$/, "");
     const aspect = headingRole(tail);
     const isAspect = aspect === "held" || aspect === "target" || (aspect === "level" && !/[1-7]$/.test(tail));
-    const recognition = isAspect && identify(tail) === undefined ? identify(text.slice(0, index)) : undefined;
-    if (recognition !== undefined && !isEverydayWord(recognition)) return { recognition, level: undefined, aspect };
+    if (isAspect && identify(tail) === undefined) return { recognition, level: undefined, aspect };
   }
   return undefined;
 }

@@ -7,8 +7,12 @@ const MARKS = /[\u0300-\u036F]+/g;
 const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss" };
 const WHOLE_LETTER = /[łøđıæœß]/g;
 
+/** Words of ASCII with single spaces between: nearly all texts, and nothing to be done to them. */
+const PLAIN_ALREADY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text with its look-alikes made equal: full-width forms, non-breaking and repeated spaces, invisible characters. */
 export function plain(text: string): string {
+  if (PLAIN_ALREADY.test(text)) return text;
   return text.replace(INVISIBLE, "").normalize("NFKC").replace(SPACES, " ").trim();
 }
 

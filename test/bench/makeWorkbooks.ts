@@ -1,17 +1,16 @@
-import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
-import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Zip, ZipDeflate } from "fflate";
+import { Readable } from "node:stream";
+import { createDeflateRaw } from "node:zlib";
 import { bundledFramework } from "../../src/framework/bundled";
 import type { Skill } from "../../src/framework/framework";
 import { asColumn, columnName } from "../../src/workbook/address";
+import { crc32 } from "../../src/xlsx/crc32";
+import { DEFLATED } from "../../src/xlsx/directory";
 import { buildWorkbook } from "../support/buildWorkbook";
+import { sheetXml, workbookParts, zip, type Entry } from "../support/package";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const SHEET = "xl/worksheets/sheet1.xml";
 /** One level in so many is one that the skill is not defined at, one in so many none at all, one row in so many a copy. */
 const FAULT_EVERY = 1_000;
 const UNDECIDED_EVERY = 5_000;
@@ -51,10 +50,7 @@ function sharedStrings() {
       numbers.set(text, known);
       return known;
     },
-    xml: (): string => {
-      const items = [...numbers.keys()].map((text) => `<si><t>${text.replaceAll("&", "&amp;")}</t></si>`).join("");
-      return `${HEAD}<sst xmlns="${MAIN}" count="${numbers.size}" uniqueCount="${numbers.size}">${items}</sst>`;
-    },
+    items: (): string[] => [...numbers.keys()].map((text) => `<si><t>${text.replaceAll("&", "&amp;")}</t></si>`),
   };
 }
 
@@ -72,7 +68,7 @@ function someSkills(count: number, dice: Dice): readonly Skill[] {
 }
 
 /** One row of the list, without its number. */
-interface Entry {
+interface Line {
   readonly name: string;
   readonly role: string;
   readonly skill: Skill;
@@ -81,12 +77,12 @@ interface Entry {
 }
 
 /** The entries of one person after the other: each with other skills, and not the same number of them. */
-function* entries(dice: Dice): Generator<Entry, never> {
+function* entries(dice: Dice): Generator<Line, never> {
   for (let person = 0; ; person++) {
     const name = `${pick(GIVEN, dice)} ${pick(FAMILY, dice)} ${person}`;
     const role = `Role ${dice(ROLES)}`;
     for (const skill of someSkills(FEWEST_SKILLS + dice(MOST_SKILLS - FEWEST_SKILLS + 1), dice)) {
-      const level: Entry["level"] = dice(UNDECIDED_EVERY) === 0 ? UNDECIDED : levelOf(skill, dice);
+      const level: Line["level"] = dice(UNDECIDED_EVERY) === 0 ? UNDECIDED : levelOf(skill, dice);
       const entry = { name, role, skill, level, day: FIRST_DAY + dice(DAYS) };
       yield entry;
       if (dice(COPY_EVERY) === 0) yield entry;
@@ -97,28 +93,25 @@ function* entries(dice: Dice): Generator<Entry, never> {
 /** A list of so many rows and six columns, written as Excel writes it: name, role, code, skill, level, day. */
 export async function makeLongList(file: string, rows: number): Promise<void> {
   const strings = sharedStrings();
-  await writePackage(file, async (add) => {
-    await add("xl/worksheets/sheet1.xml", longSheet(rows, strings.number));
-    await add("xl/sharedStrings.xml", [strings.xml()]);
-  });
+  const sheet = await deflated(SHEET, longSheet(rows, strings.number));
+  const parts = workbookParts({ sheetNames: ["Skills"], strings: strings.items(), formats: ["yyyy\\-mm\\-dd"] });
+  writeFileSync(file, zip(parts, { tamper: (entry) => (entry.name === SHEET ? sheet : entry) }));
 }
 
 function* longSheet(rows: number, number: (text: string) => number): Generator<string> {
-  yield `${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1:F${rows}"/><sheetData>`;
+  const [head = "", tail = ""] = sheetXml("\n", `<dimension ref="A1:F${rows}"/>`).split("\n").slice(-2);
+  yield head;
   const headings = ["Name", "Role", "Skill code", "Skill", "Level", "Assessed on"];
   yield `<row r="1" spans="1:6">${headings.map((text, column) => textCell(column, 1, number(text))).join("")}</row>`;
   const list = entries(createDice(SEED));
-  let chunk: string[] = [];
-  for (let row = 2; row <= rows; row++) {
-    chunk.push(longRow(row, list.next().value, number));
-    if (chunk.length < ROWS_A_CHUNK) continue;
-    yield chunk.join("");
-    chunk = [];
+  for (let row = 2; row <= rows; row += ROWS_A_CHUNK) {
+    const count = Math.min(ROWS_A_CHUNK, rows + 1 - row);
+    yield Array.from({ length: count }, (_, index) => longRow(row + index, list.next().value, number)).join("");
   }
-  yield `${chunk.join("")}</sheetData></worksheet>`;
+  yield tail;
 }
 
-function longRow(row: number, { name, role, skill, level, day }: Entry, number: (text: string) => number): string {
+function longRow(row: number, { name, role, skill, level, day }: Line, number: (text: string) => number): string {
   const texts = [name, role, skill.code, skill.name];
   const cells = texts.map((text, column) => textCell(column, row, number(text))).join("");
   const levelCell = level === UNDECIDED ? textCell(4, row, number(level)) : `<c r="E${row}"><v>${level}</v></c>`;
@@ -128,48 +121,21 @@ function longRow(row: number, { name, role, skill, level, day }: Entry, number: 
 const textCell = (column: number, row: number, string: number): string =>
   `<c r="${columnName(asColumn(column))}${row}" t="s"><v>${string}</v></c>`;
 
-const override = (part: string, type: string): string =>
-  `<Override PartName="/${part}" ContentType="${SPREADSHEET}.${type}+xml"/>`;
-const relationship = (id: string, type: string, target: string): string =>
-  `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
-const relationships = (items: string): string =>
-  `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items}</Relationships>`;
-
-const FIXED_PARTS: Readonly<Record<string, string>> = {
-  "[Content_Types].xml": `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override("xl/workbook.xml", "sheet.main")}${override("xl/worksheets/sheet1.xml", "worksheet")}${override("xl/styles.xml", "styles")}${override("xl/sharedStrings.xml", "sharedStrings")}</Types>`,
-  "_rels/.rels": relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")),
-  "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="Skills" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  "xl/_rels/workbook.xml.rels": relationships(
-    relationship("rId1", "worksheet", "worksheets/sheet1.xml") +
-      relationship("rId2", "styles", "styles.xml") +
-      relationship("rId3", "sharedStrings", "sharedStrings.xml"),
-  ),
-  "xl/styles.xml": `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-};
-
-type AddPart = (name: string, chunks: Iterable<string>) => Promise<void>;
-
-/** Writes a package part by part, so that a workbook of a gigabyte does not stand in memory. */
-async function writePackage(file: string, write: (add: AddPart) => Promise<void>): Promise<void> {
-  const stream = createWriteStream(file);
-  const zip = new Zip((error, data, isLast) => {
-    if (error !== null) throw error;
-    stream.write(data);
-    if (isLast) stream.end();
-  });
-  const add: AddPart = async (name, chunks) => {
-    const part = new ZipDeflate(name, { level: 6 });
-    zip.add(part);
+/** Deflates a part as it is made, so that a sheet of 200 MB never stands in memory. */
+async function deflated(name: string, chunks: Iterable<string>): Promise<Entry> {
+  let crc = 0;
+  let size = 0;
+  function* encoded(): Generator<Uint8Array> {
     for (const chunk of chunks) {
-      part.push(new TextEncoder().encode(chunk));
-      if (stream.writableNeedDrain) await once(stream, "drain");
+      const bytes = new TextEncoder().encode(chunk);
+      crc = crc32(bytes, crc);
+      size += bytes.length;
+      yield bytes;
     }
-    part.push(new Uint8Array(0), true);
-  };
-  for (const [name, xml] of Object.entries(FIXED_PARTS)) await add(name, [xml]);
-  await write(add);
-  zip.end();
-  await once(stream, "close");
+  }
+  const packed: Uint8Array[] = [];
+  for await (const bytes of Readable.from(encoded()).pipe(createDeflateRaw())) packed.push(bytes as Uint8Array);
+  return { name, packed: Buffer.concat(packed), method: DEFLATED, crc32: crc, size };
 }
 
 /** So many workbooks of people by skills: a title, a row of headings, one person a row. Gives their paths. */
