@@ -1,11 +1,11 @@
 import path from "node:path";
 import { readCsv } from "../csv/readCsv";
 import { bundledFramework } from "../framework/bundled";
-import type { Overrides } from "../matrix/locate";
+import type { Overrides } from "../matrix/locate/locate";
 import type { SfiaVersion } from "../framework/framework";
-import { createCellReaders, type CellReaders } from "../matrix/reader";
+import { createCellReaders, type CellReaders } from "../matrix/cellReaders";
 import { readMatrices } from "../matrix/readMatrices";
-import type { GivenColumns } from "../matrix/window";
+import type { GivenColumns } from "../matrix/locate/window";
 import { asColumn, asRow } from "../workbook/address";
 import type { RowSink, SheetInfo, SheetVisitor } from "../workbook/sheet";
 import { UnreadableFile } from "../workbook/unreadable";

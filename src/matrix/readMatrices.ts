@@ -1,15 +1,15 @@
 import type { SheetInfo, SheetRow, RowSink } from "../workbook/sheet";
 import { displayText, type CellValue } from "../workbook/cell";
-import { headingRole } from "./headings";
-import { locate, type Overrides } from "./locate";
+import { headingRole } from "./words/headings";
+import { locate, type Overrides } from "./locate/locate";
 import type { Matrix, MatrixSink } from "./matrix";
-import type { Plan } from "./plan";
-import { createRecorder, type MatrixReader } from "./readRows";
-import { createTallReader } from "./readTall";
-import { createWideReader } from "./readWide";
-import type { CellReaders } from "./reader";
-import { folded } from "./text";
-import { lookOver } from "./window";
+import type { Plan } from "./locate/plan";
+import { createRecorder, type MatrixReader } from "./rows/recorder";
+import { createTallReader } from "./rows/readTall";
+import { createWideReader } from "./rows/readWide";
+import type { CellReaders } from "./cellReaders";
+import { folded } from "./words/text";
+import { lookOver } from "./locate/window";
 
 /** How the matrices of a sheet are to be read, and who takes them. */
 export interface ReadOptions {

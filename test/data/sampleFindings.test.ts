@@ -1,7 +1,7 @@
 import { sampleTeam } from "../../data/sample/sampleTeam";
 import { createCheck } from "../../src/check/check";
 import { bundledFramework } from "../../src/framework/bundled";
-import { createCellReaders } from "../../src/matrix/reader";
+import { createCellReaders } from "../../src/matrix/cellReaders";
 import { readMatrices } from "../../src/matrix/readMatrices";
 import { formatCell } from "../../src/workbook/address";
 import { inflateWithNode } from "../../src/xlsx/inflaters/node";
