@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import path from "node:path";
 import { asColumn, asRow, type Area } from "../../src/workbook/address";
+import { bundledFramework } from "../../src/framework/bundled";
 import type { SheetRow } from "../../src/workbook/sheet";
 import type { SfiaVersion } from "../../src/framework/framework";
 import { readFixtures } from "../support/fixture";
@@ -74,6 +75,33 @@ describe("the reader of matrices", () => {
   test("does not offer another version where codes alone are used", () => {
     const [read] = readGrid(grid("Name | Skill | Level\nAna | ITMG | 5\nBen | TEST | 4"));
     expect(read?.extent.speaksFor).toBeUndefined();
+  });
+});
+
+describe("a catalogue of the framework", () => {
+  const levels = [1, 2, 3, 4, 5, 6, 7];
+  const skills = bundledFramework().skills("8");
+
+  test("that describes each skill at its levels is read as a ladder that assesses nobody", () => {
+    const head = ["Code", "Skill", ...levels.map((level) => `Level ${level} description`)].join(" | ");
+    const lines = skills.map(({ code, name, levels: defined }) =>
+      [code, name, ...levels.map((level) => (defined.some((own) => own === level) ? "Does it, and well." : ""))].join(
+        " | ",
+      ),
+    );
+    const [read, ...others] = readGrid(grid([head, ...lines].join("\n")));
+    expect(others).toEqual([]);
+    expect(read?.matrix.layout).toBe("ladder");
+    expect(read?.extent).toMatchObject({ people: 0, assessments: 0, speaksFor: "8" });
+    expect(read?.extent.skills).toHaveLength(skills.length);
+    expect(read?.findings).toEqual([]);
+  });
+
+  test("that lists each skill with each of its levels is no matrix", () => {
+    const lines = skills.flatMap(({ code, name, levels: defined }) =>
+      defined.map((level) => [code, name, level, "What one does there"].join(" | ")),
+    );
+    expect(readGrid(grid(["Code | Skill | Level | Description", ...lines].join("\n")))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { asColumn, asRow, type Row } from "../../workbook/address";
+import { isCatalogue } from "./catalogue";
 import { isHeadingRow } from "./headingRow";
 import { headingRole, isNoPerson, type HeadingRole } from "../words/headings";
 import { filledSteps, holdsNames } from "./ladderSteps";
@@ -62,7 +63,8 @@ function planTall(whole: Tall, isGiven: boolean): TallPlan | undefined {
     isSheltered: tall.runs.some((run) => isHeadedAsSkills(tall, run)),
     isHeadedOtherwise: tall.runs.every((run) => isHeadedOtherwise(tall, run)),
   };
-  if (isCatalogue(tall, shape)) return undefined;
+  const catalogue = isCatalogue(tall, shape);
+  if (catalogue && shape.layout !== "ladder") return undefined;
   const confidence = weigh(grounds) ?? (isGiven && grounds.claims > 0 ? 0 : undefined);
   if (confidence === undefined) return undefined;
   return {
@@ -77,6 +79,7 @@ function planTall(whole: Tall, isGiven: boolean): TallPlan | undefined {
     confidence,
     evidence: evidenceOf(grounds),
     groups,
+    isCatalogue: catalogue,
     cellsNamePeople: shape.layout === "ladder" && shape.people.columns.length === 0 && holdsNames(tall, shape.levels),
   };
 }
@@ -85,25 +88,6 @@ function planTall(whole: Tall, isGiven: boolean): TallPlan | undefined {
 function saidOtherwise(tall: Tall, shape: Shape): number | undefined {
   if (shape.layout === "ladder") return filledSteps(tall, shape.levels).length;
   return shape.levels.length === 0 ? rowsOf(tall).length : undefined;
-}
-
-/** So many of the skills must be given at just the levels that they are defined at. */
-const CATALOGUED = 0.8;
-const SHORTEST_CATALOGUE = 3;
-
-/** Whether nobody is assessed: the skills stand there with the levels that the framework defines them at. */
-function isCatalogue(tall: Tall, { layout, levels, people }: Shape): boolean {
-  const rows = rowsOf(tall);
-  if (layout !== "one-person" || people.owner !== undefined || rows.length < SHORTEST_CATALOGUE) return false;
-  const [run] = tall.runs;
-  const [column] = levels;
-  if (run === undefined || column === undefined) return false;
-  const claims = claimsBeside(tall.window, tall.readers, run, column.column);
-  const ranges = claims.filter(([{ levels: claimed }, reference]) => {
-    const defined = reference?.skill;
-    return defined !== undefined && defined.levels.length > 1 && claimed === defined.levelSet;
-  });
-  return ranges.length >= CATALOGUED * rows.length;
 }
 
 function isHeadedAsSkills({ window, headerRow }: Tall, run: SkillRun): boolean {

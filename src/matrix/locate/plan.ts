@@ -79,6 +79,8 @@ export interface WidePlan extends PlanBase {
 export interface TallPlan extends PlanBase {
   readonly kind: "tall";
   readonly groups: readonly SkillGroup[];
+  /** Whether a ladder is the framework's own, and says what levels there are instead of who holds them. */
+  readonly isCatalogue: boolean;
   /** Whether the cells of a ladder hold the names of the people who claim its steps. */
   readonly cellsNamePeople: boolean;
 }

@@ -82,6 +82,10 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
     level: string | undefined,
     person: Person | undefined,
   ): void => {
+    if (plan.isCatalogue) {
+      recorder.note(skill);
+      return;
+    }
     recorder.mention({ cell, skill, person });
     if (skill.naming === "unknown") return;
     if (group.levels.length === 0)
@@ -128,7 +132,7 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
     named: readonly NamedHere[],
   ): boolean => {
     const [only] = named;
-    if (only === undefined) return false;
+    if (only === undefined || plan.isCatalogue) return false;
     if (!isSkillRow(row, group, owner, only.skill)) {
       if (row.row === lastRow + 1 && !isNoPerson(only.skill.text)) lastRow = row.row;
       return false;

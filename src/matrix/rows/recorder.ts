@@ -21,6 +21,8 @@ export interface Recorder {
   readonly readers: CellReaders;
   readonly claims: ClaimReader;
   readonly people: People;
+  /** Takes note of a skill that is nobody's. */
+  readonly note: (skill: SkillReference) => void;
   readonly mention: (mention: SkillMention) => void;
   readonly assess: (assessment: Assessment) => void;
   /** Says that a row belongs to the matrix. */
@@ -41,17 +43,19 @@ export function createRecorder(
   const references = new Set<SkillReference>();
   let bottom = plan.headerRow ?? plan.firstRow;
   let assessments = 0;
+  const note = (skill: SkillReference): void => {
+    if (references.has(skill)) return;
+    references.add(skill);
+    if (skill.code !== undefined) skills.add(skill.code);
+  };
   return {
     info,
     readers,
     claims,
     people,
+    note,
     mention: (mention) => {
-      const { skill } = mention;
-      if (!references.has(skill)) {
-        references.add(skill);
-        if (skill.code !== undefined) skills.add(skill.code);
-      }
+      note(mention.skill);
       sink.mention(mention);
     },
     assess: (assessment) => {
@@ -63,11 +67,12 @@ export function createRecorder(
       if (row > bottom) bottom = row;
     },
     end: () => {
+      const isNobodys = plan.kind === "tall" && plan.isCatalogue;
       const isForm = plan.layout === "one-person" || plan.people.columns.length === 0;
       sink.end({
         area: areaOf(planColumns(plan), plan.top, bottom),
         reading: readingOf(plan, bottom),
-        people: isForm ? Math.max(1, people.count()) : people.count(),
+        people: isForm && !isNobodys ? Math.max(1, people.count()) : people.count(),
         skills: [...skills],
         assessments,
         speaksFor: otherVersion([...references], readers.version),
