@@ -2,8 +2,8 @@ import { MAX_ROWS } from "../workbook/address";
 
 /** What is known of each person's block of slots, by the person's place in the table. */
 export interface PersonColumns {
-  /** Where the block begins. */
-  readonly starts: Uint32Array;
+  /** Where the block lies. */
+  readonly addresses: Uint32Array;
   /** Its size, as a power of two. */
   readonly bits: Uint8Array;
   /** How many more of its slots may be taken. */
@@ -40,20 +40,20 @@ export function createPersonTable(): PersonTable {
     },
     placeOf(person) {
       const place = person < MOST_BY_NUMBER ? person : placeInMap(person);
-      if (place >= table.starts.length) table = grown(table, place + 1);
+      if (place >= table.addresses.length) table = grown(table, place + 1);
       return place;
     },
-    bytes: () => table.starts.length * BYTES_PER_PERSON,
+    bytes: () => table.addresses.length * BYTES_PER_PERSON,
   };
 }
 
 function createColumns(count: number): PersonColumns {
-  return { starts: new Uint32Array(count), bits: new Uint8Array(count), rooms: new Uint16Array(count) };
+  return { addresses: new Uint32Array(count), bits: new Uint8Array(count), rooms: new Uint16Array(count) };
 }
 
 function grown(table: PersonColumns, needed: number): PersonColumns {
-  const larger = createColumns(Math.max(needed, table.starts.length * 2));
-  larger.starts.set(table.starts);
+  const larger = createColumns(Math.max(needed, table.addresses.length * 2));
+  larger.addresses.set(table.addresses);
   larger.bits.set(table.bits);
   larger.rooms.set(table.rooms);
   return larger;

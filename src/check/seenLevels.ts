@@ -4,7 +4,7 @@ import { createPersonTable } from "./personTable";
 
 /**
  * The levels that were seen of each person and skill, and where each came first. Each person has a block of slots, side by side in
- * typed arrays, in which a skill's number says where to look: nothing is hashed, and what is asked for together lies together. A
+ * a typed array, in which a skill's number says where to look: nothing is hashed, and what is asked for together lies together. A
  * block that fills up moves to one of twice the size. People are whole numbers from 0 below 2^32, skills from 1 below 2^13; both are
  * best counted in the order in which they come.
  */
@@ -26,23 +26,29 @@ const SKILL_SHIFT = 3;
 const TAG_SHIFT = 7;
 const ALL_LEVELS = (1 << TAG_SHIFT) - 1;
 const FREE = 0;
-const FEWEST_WORDS = 1024 * WORDS;
+/** Blocks lie in pages, which are never copied: the first one small, then larger ones, up to what the largest block can need. */
+const FEWEST_WORDS = 1 << 12;
+const PAGE_SHIFT = 19;
+const MOST_WORDS = 1 << PAGE_SHIFT;
 /** How many of a block's slots may be taken: one in eight stays free, so that a search ends soon. */
 const mostIn = (bits: number): number => (1 << bits) - Math.max(1, (1 << bits) >>> 3);
 
 /** Makes an empty memory. */
 export function createSeenLevels(): SeenLevels {
   const people = createPersonTable();
-  let words = new Uint32Array(FEWEST_WORDS);
-  /** The first slot's words are the block of all who have none: always free, and always full. */
-  let used = WORDS;
+  const firstPage = new Uint32Array(FEWEST_WORDS);
+  const pages = [firstPage];
+  /** Where the next block goes. The first slot is the block of all who have none: always free, and always full. */
+  let next = WORDS;
   /** Where blocks were left for larger ones, by the bits of their size. */
   const left: number[][] = [];
   let lastCount = 0;
 
-  /** The person of the last cell, who mostly comes again, and that person's block: where it begins, its size, and its free slots. */
+  /** The person of the last cell, who mostly comes again, and that person's block: where it lies, its size, and its free slots. */
   let current = -1;
   let place = 0;
+  let address = 0;
+  let words = firstPage;
   let start = 0;
   let bits = 0;
   let mask = 0;
@@ -52,21 +58,23 @@ export function createSeenLevels(): SeenLevels {
     if (current >= 0) leave();
     current = person;
     place = people.placeOf(person);
-    start = people.table.starts[place] ?? 0;
     room = people.table.rooms[place] ?? 0;
-    setBits(people.table.bits[place] ?? 0);
+    open(people.table.addresses[place] ?? 0, people.table.bits[place] ?? 0);
+  }
+
+  function open(at: number, size: number): void {
+    address = at;
+    words = pages[at >>> PAGE_SHIFT] ?? firstPage;
+    start = at & (MOST_WORDS - 1);
+    bits = size;
+    mask = (1 << size) - 1;
   }
 
   function leave(): void {
-    people.table.starts[place] = start;
+    people.table.addresses[place] = address;
     people.table.bits[place] = bits;
     people.table.rooms[place] = room;
     lastCount = mostIn(bits) - room;
-  }
-
-  function setBits(size: number): void {
-    bits = size;
-    mask = (1 << size) - 1;
   }
 
   /** Where the slot of a tag stands, or the free one where it belongs. */
@@ -78,41 +86,46 @@ export function createSeenLevels(): SeenLevels {
     }
   }
 
-  function insert(free: number, tag: number, levels: number, { row, column }: CellAddress): void {
+  function insert(free: number, tag: number, levels: number, cell: CellAddress): void {
     const slot = room > 0 ? free : findInLarger(tag);
     room -= 1;
     words[slot] = (tag << TAG_SHIFT) | levels;
-    words[slot + 1] = row;
-    words[slot + 2] = column;
+    words[slot + 1] = cell.row;
+    words[slot + 2] = cell.column;
   }
 
-  /** Moves to a block of twice the size. A person's first has the size that the last new person needed: rows are mostly alike. */
+  /** Moves to a block of twice the size. A person's first has the size that the last person needed: rows are mostly alike. */
   function findInLarger(tag: number): number {
-    const [from, size] = [start, bits];
-    setBits(size === 0 ? bitsFor(lastCount) : size + 1);
-    start = left[bits]?.pop() ?? allocate(WORDS << bits);
-    room = mostIn(bits);
-    if (size > 0) moveFrom(from, size);
+    const old = { address, words, start, end: start + (WORDS << bits), bits };
+    const size = bits === 0 ? bitsFor(lastCount) : bits + 1;
+    open(left[size]?.pop() ?? allocate(WORDS << size), size);
+    room = mostIn(size);
+    if (old.bits > 0) {
+      for (let slot = old.start; slot < old.end; slot += WORDS) take(old.words, slot);
+      old.words.fill(FREE, old.start, old.end);
+      (left[old.bits] ??= []).push(old.address);
+    }
     return find(tag);
   }
 
-  function moveFrom(from: number, size: number): void {
-    const end = from + (WORDS << size);
-    for (let slot = from; slot < end; slot += WORDS) {
-      const mark = words[slot] ?? FREE;
-      if (mark === FREE) continue;
-      words.copyWithin(find(mark >>> TAG_SHIFT), slot, slot + WORDS);
-      room -= 1;
-    }
-    words.fill(FREE, from, end);
-    (left[size] ??= []).push(from);
+  /** Copies a slot of an old block into the new one. */
+  function take(from: Uint32Array, slot: number): void {
+    const mark = from[slot] ?? FREE;
+    if (mark === FREE) return;
+    words.set(from.subarray(slot, slot + WORDS), find(mark >>> TAG_SHIFT));
+    room -= 1;
   }
 
   function allocate(count: number): number {
-    const free = used;
-    used += count;
-    if (used > words.length) words = grown(words, used);
-    return free;
+    const page = pages.length - 1;
+    const size = pages[page]?.length ?? 0;
+    if (next + count > size) {
+      next = 0;
+      pages.push(new Uint32Array(Math.max(count, Math.min(size * 2, MOST_WORDS))));
+    }
+    const at = ((pages.length - 1) << PAGE_SHIFT) + next;
+    next += count;
+    return at;
   }
 
   /** The first cell's levels stand with the skill; each level that comes later has a slot of its own for its cell. */
@@ -148,7 +161,7 @@ export function createSeenLevels(): SeenLevels {
       return { row: asRow(words[slot + 1] ?? 0), column: asColumn(words[slot + 2] ?? 0) };
     },
 
-    bytes: () => people.bytes() + words.byteLength,
+    bytes: () => pages.reduce((sum, page) => sum + page.byteLength, people.bytes()),
   };
 }
 
@@ -157,10 +170,4 @@ function bitsFor(count: number): number {
   let bits = 1;
   while (mostIn(bits) < count) bits += 1;
   return bits;
-}
-
-function grown(words: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(needed, words.length * 2));
-  larger.set(words);
-  return larger;
 }

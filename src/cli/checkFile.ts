@@ -13,7 +13,7 @@ import { inflateWithNode } from "../xlsx/inflaters/node";
 import { readWorkbook, type SheetSummary } from "../xlsx/readWorkbook";
 import { sniff } from "../xlsx/sniff";
 import { collectMatrices } from "./collectMatrices";
-import { NO_SKILL_FOUND } from "./messages";
+import { NO_SKILL_FOUND, unreadable } from "./messages";
 import { readBytes } from "./readBytes";
 import { unreadableFile, type CheckedFile } from "./report";
 import type { CheckSettings, CheckTask } from "./settings";
@@ -33,11 +33,16 @@ async function check({ path, file, settings }: CheckTask): Promise<CheckedFile> 
   const { open, matrices, counts } = collectMatrices(framework, settings);
   const options = { readers: readersOf(settings.version), overrides: overridesOf(settings), open };
   const visit = (sheet: SheetInfo): RowSink => readMatrices(sheet, options);
-  const unread = await readSheets(await readBytes(path), file, { settings, visit });
+  const bytes = await readBytes(path);
+  const unread = await readSheets(bytes, file, { settings, visit });
+  if (matrices.length === 0 && WORKBOOK_NAME.test(file) && sniff(bytes) === "text") throw unreadable.textNotAWorkbook();
   const notes = [...(matrices.length === 0 ? [NO_SKILL_FOUND] : []), ...unread];
   const note = notes.length > 0 && { note: notes.join("; ") };
   return { report: { file, error: null, ...note, matrices }, counts };
 }
+
+/** What is called a workbook is read as CSV when it is a text, but only a matrix in it excuses the name. */
+const WORKBOOK_NAME = /\.xls[xm]?$/i;
 
 /** One for all files of a worker: most skills, levels and names come again. */
 const readers = new Map<SfiaVersion, CellReaders>();

@@ -9,6 +9,11 @@ export const unreadable = {
   nothingMatches: () => because("not-found", "No file matches this pattern; check it, and put it in quotes."),
   nothingInFolder: (endings: string) =>
     because("not-found", `The folder holds no workbook or CSV file (${endings}); check the path.`),
+  textNotAWorkbook: () =>
+    because(
+      "not-a-workbook",
+      "The file is a text, not a workbook, and holds no skill matrix; give an Excel workbook (.xlsx).",
+    ),
   notAFile: () => because("not-a-workbook", "This is no file that can be read; give a workbook (.xlsx) or a CSV file."),
   noAccess: () =>
     because("no-access", "The file cannot be opened: close it elsewhere, or ask for the permission to read it."),

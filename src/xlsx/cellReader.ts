@@ -40,6 +40,7 @@ export interface ValueContext {
 const SHIFT_1904 = 1462;
 /** The days up to this one (in 2079) are made once each: a column of dates has few different ones. */
 const DAYS_KEPT = 65_536;
+const dates = new Array<DateValue | undefined>(DAYS_KEPT);
 /** The longest whole number that is exact however it is added up. */
 export const EXACT_DIGITS = 15;
 const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits);
@@ -49,7 +50,6 @@ const LETTER_T = code("t");
 /** Makes the reader of a sheet's cells. */
 export function createCellReader({ sheet, strings, kinds, date1904 }: ValueContext): CellReader {
   const errors = new Map<string, ErrorValue>();
-  const dates = new Array<DateValue | undefined>(DAYS_KEPT);
   const shift = date1904 ? SHIFT_1904 : 0;
 
   function errorOf(text: string): ErrorValue {
@@ -64,11 +64,6 @@ export function createCellReader({ sheet, strings, kinds, date1904 }: ValueConte
     const kind = kinds[style] ?? "plain";
     if (kind === "plain") return value;
     return kind === "date" ? dateAt(value + shift) : { kind, fraction: value };
-  }
-
-  function dateAt(serial: number): DateValue {
-    if (!Number.isInteger(serial) || serial < 0 || serial >= DAYS_KEPT) return { kind: "date", serial };
-    return (dates[serial] ??= { kind: "date", serial });
   }
 
   function shared(index: number): string {
@@ -116,6 +111,11 @@ export function createCellReader({ sheet, strings, kinds, date1904 }: ValueConte
   }
 
   return { fromBytes, fromText, number, shared };
+}
+
+function dateAt(serial: number): DateValue {
+  if (!Number.isInteger(serial) || serial < 0 || serial >= DAYS_KEPT) return { kind: "date", serial };
+  return (dates[serial] ??= { kind: "date", serial });
 }
 
 /** A number written in at most 15 digits without an exponent; NaN where it is anything else. */

@@ -14,6 +14,8 @@ export interface RowInHand {
   readonly cells: CellValue[];
   /** The column of the last cell; -1 before the first. */
   column: number;
+  /** Up to how many columns it has values. */
+  width: number;
   /** How many cells it has, empty ones included. */
   count: number;
 }
@@ -126,6 +128,7 @@ export function readPlainCells(
     else if (type === NUMBER) cells[columns - 1] = reader.number(value, style);
     else if (type === BOOLEAN) cells[columns - 1] = value === 1;
     else return start;
+    if (columns > row.width) row.width = columns;
     row.column = columns - 1;
     row.count++;
     start = at;

@@ -122,7 +122,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     if (row.number <= last) throw unreadable.rowsOutOfOrder(sheet, row.number);
     last = row.number;
     count(row.count);
-    if (row.cells.length > row.column + 1) row.cells.length = row.column + 1;
+    if (row.cells.length > row.width) row.cells.length = row.width;
     if (row.cells.length > 0) sink.row({ row: asRow(row.number - 1), hidden: row.hidden, cells: row.cells });
   }
 
@@ -239,7 +239,9 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   }
 
   function setValue(value: CellValue): void {
-    if (value !== undefined) row.cells[row.column] = value;
+    if (value === undefined) return;
+    row.cells[row.column] = value;
+    row.width = Math.max(row.width, row.column + 1);
   }
 
   return {
@@ -253,7 +255,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
 /** A row to be filled, with room for as many cells as the row before has: so that its array need not grow. */
 function newRow(width: number): RowInHand {
   const cells = new Array<CellValue>(Math.min(width, MOST_ROOM));
-  return { number: 0, digitsAt: 0, digits: 0, hidden: false, cells, column: -1, count: 0 };
+  return { number: 0, digitsAt: 0, digits: 0, hidden: false, cells, column: -1, width: 0, count: 0 };
 }
 
 const isQuote = (byte: number | undefined): boolean => byte === QUOTE || byte === APOSTROPHE;

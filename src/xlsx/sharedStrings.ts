@@ -8,7 +8,7 @@ import { openWindow } from "./window";
 
 /** Reads the table of texts that cells refer to by index. */
 export async function readSharedStrings(file: Package, part: ZipEntry, limits: Limits): Promise<string[]> {
-  const window = openWindow(file.stream(part), part.name, limits.unitBytes);
+  const window = openWindow(file.stream(part), part, limits.unitBytes);
   const strings: string[] = [];
   let read = 0;
   try {

@@ -50,7 +50,7 @@ export async function readSheet(sheet: Worksheet, source: SheetSource, visit: Sh
   const { file, limits } = source;
   const { part } = sheet;
   const whole = part.size <= LOOK_AHEAD_BYTES ? await file.bytes(part) : undefined;
-  const window = openWindow(whole === undefined ? file.stream(part) : once(whole), part.name, limits.unitBytes);
+  const window = openWindow(whole === undefined ? file.stream(part) : once(whole), part, limits.unitBytes);
   try {
     const head = await readHead(window, part.name);
     const sink = visit(await readInfo(head, whole, sheet, file));

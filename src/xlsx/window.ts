@@ -1,3 +1,4 @@
+import type { ZipEntry } from "./directory";
 import { unreadable } from "./messages";
 
 /** The stretch of a part that has been unpacked and not yet been read. */
@@ -17,14 +18,14 @@ export interface Window {
   close(): Promise<void>;
 }
 
-/** So much of a part is unpacked at least before it is looked at. */
+/** Room for the first two chunks of a long part. */
 const INITIAL_BYTES = 2 ** 19;
-/** Zeros behind the last byte, so that a look at the next few characters does not end outside. */
-const SLACK_BYTES = 64;
+/** Bytes behind the last one, so that a look at the next few characters does not end outside: one plain cell at least. */
+const SLACK_BYTES = 128;
 
 /** A window over a part as it is unpacked, `longest` bytes at most. */
-export function openWindow(chunks: AsyncGenerator<Uint8Array, void>, part: string, longest: number): Window {
-  let bytes = new Uint8Array(INITIAL_BYTES);
+export function openWindow(chunks: AsyncGenerator<Uint8Array, void>, part: ZipEntry, longest: number): Window {
+  let bytes = new Uint8Array(Math.min(part.size, INITIAL_BYTES) + SLACK_BYTES);
   let length = 0;
   let ended = false;
 
@@ -38,7 +39,7 @@ export function openWindow(chunks: AsyncGenerator<Uint8Array, void>, part: strin
     if (length + value.length + SLACK_BYTES > bytes.length) bytes = grown(bytes, length, length + value.length);
     bytes.set(value, length);
     length += value.length;
-    if (length > longest) throw unreadable.unitTooLarge(part, longest);
+    if (length > longest) throw unreadable.unitTooLarge(part.name, longest);
   }
 
   return {

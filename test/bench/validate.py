@@ -7,6 +7,7 @@ skills.json maps each skill code to its name and the levels it is defined at. Pr
 
 import json
 import sys
+import warnings
 from collections import Counter
 
 from openpyxl import load_workbook
@@ -80,6 +81,7 @@ def read_people_by_skills(rows, header, check):
     for row in rows:
         for index, code in columns:
             if index < len(row) and row[index] is not None:
+                check.mention(code)
                 check.assess(row[person], code, row[index])
 
 
@@ -94,6 +96,7 @@ def check_sheet(sheet, skills, findings):
 
 
 def main():
+    warnings.simplefilter("ignore")
     with open(sys.argv[1], encoding="utf-8") as file:
         skills = json.load(file)
     findings = Counter()

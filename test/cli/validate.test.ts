@@ -149,6 +149,12 @@ describe("JSON", () => {
     expect(summary).toMatchObject({ unreadable: 0, matrices: 3 });
   });
 
+  test("takes a text that is called a workbook for one only when it holds a matrix", async () => {
+    const folder = folderOf({ "export.xlsx": CLEAN, "letter.xlsx": "Dear all,\nsee you on Monday.\n" });
+    const { files } = await report(folder, "export.xlsx", "letter.xlsx");
+    expect(files.map(({ error }) => error?.code)).toEqual([undefined, "not-a-workbook"]);
+  });
+
   test("has one line a file as ndjson", async () => {
     const folder = folderOf({ "a.csv": CLEAN, "b.csv": FAULTY });
     const { out } = await levelcheck(folder, ["validate", "a.csv", "b.csv", "--format", "ndjson"]);
