@@ -17,7 +17,7 @@ function commandLine(mode) {
     resolve: { extensions: [".ts", ".js"] },
     optimization: { minimize: false },
     performance: false,
-    stats: "errors-warnings",
+    stats: "errors-only",
     module: {
       rules: [
         {

@@ -1,6 +1,7 @@
-import { NO_LEVELS, type Level, type LevelSet } from "../framework/level";
+import { levelsIn, NO_LEVELS, type LevelSet } from "../framework/level";
 import type { Assessment, SkillMention } from "../matrix/matrix";
 import type { Finding } from "./finding";
+import { isOneAtMost } from "./isOneAtMost";
 import type { CheckContext } from "./rule";
 import { createSeenLevels } from "./seenLevels";
 import { createSkillMemory, NOBODY, TARGET, type RememberedSkill } from "./skillMemory";
@@ -50,10 +51,12 @@ export function createCheck({ onFinding, ...context }: CheckOptions): Check {
     if (before !== NO_LEVELS || !isOneAtMost(claim.levels)) recall(assessment, skill, person, before);
   }
 
-  /** Apart from `compare`, so that the closure costs only the few cells that have a history. */
+  /** Apart from `compare`: few cells have a history. */
   function recall(assessment: Assessment, skill: number, person: number, before: LevelSet): void {
-    const firstCell = (level: Level) => seen.firstCell(person, skill, level);
-    report(judgeHistory(assessment, { before, firstCell }, context), assessment, assessment.claim.text);
+    const { claim } = assessment;
+    const repeated = levelsIn((claim.levels & before) as LevelSet);
+    const firstCells = repeated.map((level) => seen.firstCell(person, skill, level));
+    report(judgeHistory(assessment, { before, repeated, firstCells }, context), assessment, claim.text);
   }
 
   return {
@@ -73,10 +76,6 @@ export function createCheck({ onFinding, ...context }: CheckOptions): Check {
       else if (!hasPeople) compare(assessment, skill.number, ONLY_PERSON);
     },
   };
-}
-
-function isOneAtMost(levels: LevelSet): boolean {
-  return (levels & (levels - 1)) === 0;
 }
 
 function toFinding(verdict: Verdict, { cell, skill, person }: SkillMention | Assessment, found: string): Finding {

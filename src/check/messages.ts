@@ -84,8 +84,7 @@ const disjunction = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 /** The items as English lists them; most lists are of one item, and `Intl` is slow. */
 function all(items: readonly (string | number)[]): string {
-  const texts = items.map(String);
-  return texts.length === 1 ? texts.join() : conjunction.format(texts);
+  return items.length === 1 ? String(items[0]) : conjunction.format(items.map(String));
 }
 
 const named = ({ name, code }: SkillName): string => `${name} (${code})`;
@@ -94,7 +93,7 @@ const plural = (word: string, count: number): string => (count === 1 ? word : `$
 const numbered = (word: string, numbers: readonly number[]): string =>
   `${plural(word, numbers.length)} ${all(numbers)}`;
 const versionsOf = (versions: readonly SfiaVersion[]): string => `SFIA ${all(versions)}`;
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function quote(text: string): string {
   const line = text
@@ -168,7 +167,7 @@ export const english: Messages = {
     const verb = levels.length === 1 ? "is" : "are";
     const whose = hasPeople ? " for this person" : "";
     const places = all(cells.map(formatCell));
-    return capital(`${numbered("level", levels)} of ${named(skill)} ${verb} already given${whose} in ${places}.`);
+    return `${numbered("Level", levels)} of ${named(skill)} ${verb} already given${whose} in ${places}.`;
   },
 
   "several-levels": ({ skill, levels, hasPeople }) => {
@@ -178,6 +177,6 @@ export const english: Messages = {
 
   "person-missing": ({ skill, aspect, levels }) => {
     const verb = levels.length === 1 ? "belongs" : "belong";
-    return capital(`${numbered(levelWord(aspect), levels)} of ${named(skill)} ${verb} to nobody: enter the person.`);
+    return `${capital(numbered(levelWord(aspect), levels))} of ${named(skill)} ${verb} to nobody: enter the person.`;
   },
 };

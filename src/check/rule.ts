@@ -34,8 +34,10 @@ export interface LevelCell {
 /** The levels of one person and skill that earlier cells gave. */
 export interface History {
   readonly before: LevelSet;
-  /** The cell that gave one of these levels first. */
-  readonly firstCell: (level: Level) => CellAddress;
+  /** Those of them that the cell gives again. */
+  readonly repeated: readonly Level[];
+  /** The cells that gave these first, in the same order. */
+  readonly firstCells: readonly CellAddress[];
 }
 
 /** What a rule found wrong or worth a remark. */

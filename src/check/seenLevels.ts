@@ -26,6 +26,9 @@ const SKILL_SHIFT = 3;
 const TAG_SHIFT = 7;
 const ALL_LEVELS = (1 << TAG_SHIFT) - 1;
 const FREE = 0;
+/** A person has two words: where the block lies; how many more of its slots may be taken and, in the bits below, its size. */
+const BITS_WIDTH = 5;
+const MOST_BITS = (1 << BITS_WIDTH) - 1;
 /** Blocks lie in pages, which are never copied: the first one small, then larger ones, up to what the largest block can need. */
 const FEWEST_WORDS = 1 << 12;
 const PAGE_SHIFT = 19;
@@ -58,8 +61,15 @@ export function createSeenLevels(): SeenLevels {
     if (current >= 0) leave();
     current = person;
     place = people.placeOf(person);
-    room = people.table.rooms[place] ?? 0;
-    open(people.table.addresses[place] ?? 0, people.table.bits[place] ?? 0);
+    const size = people.words[place + 1] ?? 0;
+    room = size >>> BITS_WIDTH;
+    open(people.words[place] ?? 0, size & MOST_BITS);
+  }
+
+  function leave(): void {
+    people.words[place] = address;
+    people.words[place + 1] = (room << BITS_WIDTH) | bits;
+    lastCount = mostIn(bits) - room;
   }
 
   function open(at: number, size: number): void {
@@ -68,13 +78,6 @@ export function createSeenLevels(): SeenLevels {
     start = at & (MOST_WORDS - 1);
     bits = size;
     mask = (1 << size) - 1;
-  }
-
-  function leave(): void {
-    people.table.addresses[place] = address;
-    people.table.bits[place] = bits;
-    people.table.rooms[place] = room;
-    lastCount = mostIn(bits) - room;
   }
 
   /** Where the slot of a tag stands, or the free one where it belongs. */
@@ -102,17 +105,20 @@ export function createSeenLevels(): SeenLevels {
     room = mostIn(size);
     if (old.bits > 0) {
       for (let slot = old.start; slot < old.end; slot += WORDS) take(old.words, slot);
-      old.words.fill(FREE, old.start, old.end);
       (left[old.bits] ??= []).push(old.address);
     }
     return find(tag);
   }
 
-  /** Copies a slot of an old block into the new one. */
+  /** Moves a slot of an old block into the new one. */
   function take(from: Uint32Array, slot: number): void {
     const mark = from[slot] ?? FREE;
     if (mark === FREE) return;
-    words.set(from.subarray(slot, slot + WORDS), find(mark >>> TAG_SHIFT));
+    const to = find(mark >>> TAG_SHIFT);
+    words[to] = mark;
+    words[to + 1] = from[slot + 1] ?? 0;
+    words[to + 2] = from[slot + 2] ?? 0;
+    from[slot] = FREE;
     room -= 1;
   }
 

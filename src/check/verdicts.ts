@@ -22,21 +22,21 @@ const historyRules = rules.filter((rule) => rule.run.history);
 
 /** What the rules say of a place that names a skill. */
 export function judgeMention(skill: SkillReference, context: CheckContext): readonly Verdict[] {
-  return ask(mentionRules, (rule) => verdict(rule, rule.run.mention?.(skill, context)));
+  return verdictsOf(mentionRules, (rule) => rule.run.mention?.(skill, context));
 }
 
 /** What the rules say of a level cell. */
 export function judgeAssessment(assessment: Assessment, context: CheckContext): readonly Verdict[] {
   const cell = levelCell(assessment);
   if (cell === undefined) return NO_VERDICTS;
-  return ask(assessmentRules, (rule) => verdict(rule, rule.run.assessment?.(cell, context)));
+  return verdictsOf(assessmentRules, (rule) => rule.run.assessment?.(cell, context));
 }
 
 /** What the rules say of a level cell in the light of the earlier ones for its person and skill. */
 export function judgeHistory(assessment: Assessment, history: History, context: CheckContext): readonly Verdict[] {
   const cell = levelCell(assessment);
   if (cell === undefined) return NO_VERDICTS;
-  return ask(historyRules, (rule) => verdict(rule, rule.run.history?.(cell, history, context)));
+  return verdictsOf(historyRules, (rule) => rule.run.history?.(cell, history, context));
 }
 
 /** What a rule sees of an assessment; undefined where no version knows its skill. */
@@ -48,13 +48,15 @@ function isKnown(skill: SkillReference): skill is LevelCell["skill"] {
   return skill.code !== undefined;
 }
 
-function ask(asked: readonly Rule[], judge: (rule: Rule) => Verdict | undefined): readonly Verdict[] {
-  const verdicts = asked.map(judge).filter((item) => item !== undefined);
+function verdictsOf(asked: readonly Rule[], ask: (rule: Rule) => Fault | undefined): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const rule of asked) {
+    const fault = ask(rule);
+    if (fault !== undefined) verdicts.push(verdict(rule, fault));
+  }
   return verdicts.length === 0 ? NO_VERDICTS : verdicts;
 }
 
-function verdict<Name extends RuleName>(rule: Rule<Name>, fault: Fault<Name> | undefined): Verdict | undefined {
-  if (fault === undefined) return undefined;
-  const { name, severity } = rule;
-  return { rule: name, severity, message: english[name](fault.facts), fix: fault.fix };
+function verdict<Name extends RuleName>({ name, severity }: Rule<Name>, { facts, fix }: Fault<Name>): Verdict {
+  return { rule: name, severity, message: english[name](facts), fix };
 }

@@ -28,15 +28,15 @@ export interface Limits {
 /** Large enough for a full sheet of 1,048,576 rows by 30 columns, small enough to end in a sentence, not in a crash. */
 export const DEFAULT_LIMITS: Limits = {
   entries: 65_536,
-  partBytes: 2 * GIB,
-  totalBytes: 4 * GIB,
+  partBytes: 1.25 * GIB,
+  totalBytes: 2 * GIB,
   ratio: 250,
   ratioFromBytes: 32 * MIB,
   smallPartBytes: 64 * MIB,
   unitBytes: 32 * MIB,
-  strings: 8_000_000,
-  stringBytes: 256 * MIB,
-  cells: 64_000_000,
+  strings: 4_000_000,
+  stringBytes: 128 * MIB,
+  cells: 32_000_000,
 };
 
 /** Up to this size a sheet is unpacked whole, to know its merged areas and tables before its rows. */

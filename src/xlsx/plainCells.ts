@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
-import { NINE, ZERO, wholeNumber } from "./bytes";
+import { NINE, QUOTE, ZERO, wholeNumber } from "./bytes";
 import type { CellReader } from "./cellReader";
 
 /** The row that is being read, as far as it has been read. */
@@ -23,12 +23,18 @@ export interface RowInHand {
 /** Four characters of ASCII as the number that a DataView gives for them. */
 const quad = (text: string): number => new DataView(new TextEncoder().encode(text).buffer).getInt32(0, true);
 
+/** Three characters, as what is left of four when the first is dropped. */
+const triple = (text: string): number => quad(`\0${text}`) >> 8;
+
 const CELL = quad("<c r");
 const REFERENCE = quad(' r="');
-const STYLE = quad('" s=');
-const TYPE = quad('" t=');
-const NO_TYPE = quad('"><v');
-const EMPTY = quad('"/><');
+const BARE = quad("<c><");
+const BARE_STYLE = quad("<c s");
+const BARE_TYPE = quad("<c t");
+const STYLE = triple(" s=");
+const TYPE = triple(" t=");
+const NO_TYPE = triple("><v");
+const EMPTY = triple("/><");
 const SHARED = quad('"s">');
 const NUMBER = quad('"n">');
 const BOOLEAN = quad('"b">');
@@ -47,7 +53,7 @@ const MOST_DIGITS = 9;
  * Reads cells as long as they are written the way Excel and most others write them, and gives where the first stands that
  * is not, or that does not lie whole before `end`: that one is for other readers, and has left no trace in the row.
  *
- *     <c r="D17" s="3" t="s"><v>1024</v></c>     s and t may be missing, t may be s, n or b
+ *     <c r="D17" s="3" t="s"><v>1024</v></c>     r, s and t may be missing, t may be s, n or b
  *     <c r="D17" s="3"/>
  *
  * Nearly all time of reading a workbook is spent in here, six million times in a sheet of a million rows by six columns.
@@ -67,27 +73,32 @@ export function readPlainCells(
   const areMany = digits >= 4;
   const firstDigits = areMany ? view.getInt32(digitsAt, true) : 0;
   const lastDigits = areMany ? view.getInt32(digitsAt + digits - 4, true) : 0;
-  if (digits === 0) return from;
   let start = from;
   for (;;) {
-    if (view.getInt32(start, true) !== CELL || view.getInt32(start + 2, true) !== REFERENCE) return start;
+    // The address: letters, then the digits of the row's own number. Without one, it is the next column.
+    let at = start + "<".length;
+    let columns = row.column + 2;
+    const first = view.getInt32(start, true);
+    if (first === CELL) {
+      if (digits === 0 || view.getInt32(start + 2, true) !== REFERENCE) return start;
+      const letters = start + '<c r="'.length;
+      at = letters;
+      columns = 0;
+      for (let byte = bytes[at] ?? 0; byte >= LETTER_A && byte <= LETTER_Z; byte = bytes[++at] ?? 0) {
+        columns = (columns * LETTERS + byte - LETTER_A + 1) | 0;
+      }
+      if (at === letters || at > letters + MOST_LETTERS) return start;
+      if (areMany) {
+        if (view.getInt32(at, true) !== firstDigits || view.getInt32(at + digits - 4, true) !== lastDigits)
+          return start;
+      } else if (wholeNumber(bytes, at) !== row.number) return start;
+      at += digits;
+      if (bytes[at] !== QUOTE) return start;
+    } else if (first !== BARE && first !== BARE_STYLE && first !== BARE_TYPE) return start;
 
-    // The address: letters, then the digits of the row's own number.
-    const letters = start + '<c r="'.length;
-    let at = letters;
-    let columns = 0;
-    for (let byte = bytes[at] ?? 0; byte >= LETTER_A && byte <= LETTER_Z; byte = bytes[++at] ?? 0) {
-      columns = (columns * LETTERS + byte - LETTER_A + 1) | 0;
-    }
-    if (at === letters || at > letters + MOST_LETTERS) return start;
-    if (areMany) {
-      if (view.getInt32(at, true) !== firstDigits || view.getInt32(at + digits - 4, true) !== lastDigits) return start;
-    } else if (wholeNumber(bytes, at) !== row.number) return start;
-    at += digits;
-
-    // The style and the type, up to the value.
+    // The style and the type, up to the value. What stands at `at` itself, a quote or the c of an unaddressed cell, is known.
     let style = 0;
-    let next = view.getInt32(at, true);
+    let next = view.getInt32(at, true) >> 8;
     if (next === STYLE) {
       const digitsOfStyle = at + '" s="'.length;
       at = digitsOfStyle;
@@ -95,7 +106,8 @@ export function readPlainCells(
         style = (style * 10 + byte - ZERO) | 0;
       }
       if (at > digitsOfStyle + MOST_DIGITS) return start;
-      next = view.getInt32(at, true);
+      if (bytes[at] !== QUOTE) return start;
+      next = view.getInt32(at, true) >> 8;
     }
     let type = NUMBER;
     if (next === TYPE) {

@@ -32,6 +32,10 @@ const ONE = code("1");
 /** The bits of a letter that count it from 1, in either case. */
 const LETTER_BITS = 0x1f;
 const LETTERS = 26;
+const LETTER_V = code("v");
+const VALUE_TAG = "<v>".length;
+const VALUE_END = "</v></c>".length;
+/** Rows are seldom wider; those that are grow. */
 const MOST_ROOM = 256;
 
 /** Reads a sheet's rows from the bytes that follow <sheetData>. */
@@ -153,7 +157,34 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     if (row.column < 0 || row.column >= MAX_COLUMNS) throw unreadable.outsideGrid(sheet);
     if (rowOfCell > 0 && rowOfCell !== row.number) adoptRow(rowOfCell);
     row.count++;
-    return bytes[at - 2] === SLASH ? at : readContent(bytes, at, end);
+    if (bytes[at - 2] === SLASH) return at;
+    const past = readOnlyValue(bytes, at, end);
+    return past === INCOMPLETE ? readContent(bytes, at, end) : past;
+  }
+
+  /** Reads what most cells hold: a value and nothing else. INCOMPLETE where it is another thing. */
+  function readOnlyValue(bytes: Uint8Array, from: number, end: number): number {
+    const value = from + VALUE_TAG + prefix;
+    const stop = seek(bytes, LESS_THAN, value, end);
+    const past = stop + VALUE_END + 2 * prefix;
+    if (stop === value || past > end || !isOnlyValue(bytes, from, stop)) return INCOMPLETE;
+    setValue(reader.fromBytes(bytes, value, stop, type, style));
+    return past;
+  }
+
+  /** Whether a cell consists of `<v>`, what ends at `stop`, and `</v></c>`: no other end tags can stand here. */
+  function isOnlyValue(bytes: Uint8Array, from: number, stop: number): boolean {
+    const end = stop + "</v>".length + prefix;
+    return (
+      bytes[from] === LESS_THAN &&
+      bytes[from + 1 + prefix] === LETTER_V &&
+      bytes[from + 2 + prefix] === GREATER_THAN &&
+      bytes[stop + 1] === SLASH &&
+      bytes[end - 1] === GREATER_THAN &&
+      bytes[end] === LESS_THAN &&
+      bytes[end + 1] === SLASH &&
+      bytes[end + 3 + prefix] === GREATER_THAN
+    );
   }
 
   /** Reads where a cell stands, of what type it is and how it is formatted. */

@@ -34,28 +34,25 @@ export interface CheckEngineFigures {
   readonly memory: readonly CheckEngineMemory[];
 }
 
-/** Which person and skill a level cell is of; where it repeats an earlier cell, its level is the same. */
-interface Entry {
-  readonly person: number;
-  readonly skill: number;
-}
-
 interface Stream {
   readonly title: string;
   readonly matrices: number;
-  readonly entries: readonly Entry[];
+  /** Which person and skill each level cell is of: people times 40, plus skill. Where it repeats an earlier one, so does its level. */
+  readonly entries: Int32Array;
 }
 
 const PEOPLE = 25_000;
 const SKILLS = 40;
 const PASSES = 5;
 /** So many assessments are made before they are checked: a reader's are as fresh. */
-const PORTION = 100_000;
+const PORTION = 10_000;
 /** One cell in so many claims a level that its skill is not defined at. */
 const FAULT_EVERY = 1_000;
 /** One person in so many comes again at the end of the matrix, with a quarter of the skills. */
 const RETURNS_EVERY = 20;
 const RETURNS_WITH = 10;
+/** So many people stand side by side where a skill has a row. */
+const ACROSS = 1_000;
 /** So many of each person's 40 cells repeat earlier ones: 5 %. */
 const REPEATS = 2;
 
@@ -77,35 +74,40 @@ export function measureCheckEngine(passes = PASSES): CheckEngineFigures {
     { title: "ten matrices, 25,000 people by 40 skills", matrices: 10, entries: distinct },
     { title: "ten matrices, 5 % of the cells repeated", matrices: 10, entries: entriesOf(SKILLS - REPEATS, REPEATS) },
     { title: "one matrix, 1,000,000 people and skills", matrices: 1, entries: distinct },
-    { title: "one matrix, a skill a row, 25,000 columns", matrices: 1, entries: bySkill() },
+    { title: "one matrix, a skill a row, 1,000 people across", matrices: 1, entries: bySkill() },
     { title: "one matrix, in no order", matrices: 1, entries: shuffled(distinct) },
   ];
   return { rates: streams.map((stream) => measure(stream, passes)), memory: weigh() };
 }
 
 /** A person's cells together, but for those who return at the end; the repeats after the first cells of each, or at the end. */
-function entriesOf(skills: number, repeats: number): Entry[] {
-  const atOnce: Entry[] = [];
-  const later: Entry[] = [];
+function entriesOf(skills: number, repeats: number): Int32Array {
+  const atOnce: number[] = [];
+  const later: number[] = [];
   for (let person = 0; person < PEOPLE; person++) {
     const returnsWith = person % RETURNS_EVERY === 0 ? RETURNS_WITH : 0;
     for (let skill = 0; skill < skills; skill++) {
-      (skill < skills - returnsWith ? atOnce : later).push({ person, skill });
+      (skill < skills - returnsWith ? atOnce : later).push(person * SKILLS + skill);
     }
     const place = returnsWith > 0 ? later : atOnce;
-    for (let repeat = 0; repeat < repeats; repeat++) place.push({ person, skill: (person + 7 * repeat) % skills });
+    for (let repeat = 0; repeat < repeats; repeat++) place.push(person * SKILLS + ((person + 7 * repeat) % skills));
   }
-  return [...atOnce, ...later];
+  return Int32Array.from([...atOnce, ...later]);
 }
 
-function bySkill(): Entry[] {
-  return references.flatMap((_, skill) => people.map(({ key }) => ({ person: key, skill })));
+/** A skill a row and a person a column, so that the person changes with each cell; each thousand people below the last. */
+function bySkill(): Int32Array {
+  const place = (index: number) => {
+    const [group, inGroup] = [Math.floor(index / (ACROSS * SKILLS)), index % (ACROSS * SKILLS)];
+    return (group * ACROSS + (inGroup % ACROSS)) * SKILLS + Math.floor(inGroup / ACROSS);
+  };
+  return Int32Array.from({ length: PEOPLE * SKILLS }, (_, index) => place(index));
 }
 
 /** The entries in an order that is always the same and never that of people or skills. */
-function shuffled(entries: readonly Entry[]): Entry[] {
+function shuffled(entries: Int32Array): Int32Array {
   const step = 618_033;
-  return entries.map((_, index) => entries[(index * step) % entries.length] ?? { person: 0, skill: 0 });
+  return entries.map((_, index) => entries[(index * step) % entries.length] ?? 0);
 }
 
 function referenceTo(skill: Skill): SkillReference {
@@ -119,12 +121,15 @@ function claimOf(level: Level): LevelClaim {
   return { kind: "levels", text: String(level), levels: levelSet([level]), beyond: [], dayAndMonth: undefined };
 }
 
-function assessmentOf({ person, skill }: Entry): Assessment {
-  const index = person * SKILLS + skill;
-  const choice = (index % FAULT_EVERY === 0 ? faulty : fitting)[skill] ?? claims;
-  const claim = choice[(index * 7919) % choice.length] ?? claimOf(1);
+function assessmentOf(entry: number): Assessment {
+  const person = Math.floor(entry / SKILLS);
+  const skill = entry % SKILLS;
+  const reference = references[skill];
+  if (reference === undefined) throw new Error(`The benchmark has no skill ${skill}.`);
+  const choice = (entry % FAULT_EVERY === 0 ? faulty : fitting)[skill] ?? claims;
+  const claim = choice[(entry * 7919) % choice.length] ?? claimOf(1);
   const cell = { row: asRow(person + 1), column: asColumn(skill + 1) };
-  return { cell, skill: references[skill] as SkillReference, claim, person: people[person], aspect: "held" };
+  return { cell, skill: reference, claim, person: people[person], aspect: "held" };
 }
 
 /** Lets each pass check all matrices, portion by portion; making the assessments is not counted. */
@@ -143,13 +148,13 @@ function measure({ title, matrices, entries }: Stream, passes: number): CheckEng
   };
 }
 
-function timeOf(matrices: number, entries: readonly Entry[]) {
+function timeOf(matrices: number, entries: Int32Array) {
   const { severities, count } = createTally();
   const time = { wall: 0, processor: 0 };
   for (let matrix = 0; matrix < matrices; matrix++) {
     const check = newCheck(count);
     for (let start = 0; start < entries.length; start += PORTION) {
-      const assessments = entries.slice(start, start + PORTION).map(assessmentOf);
+      const assessments = Array.from(entries.subarray(start, start + PORTION), assessmentOf);
       addTime(time, () => {
         checkAll(check, assessments);
       });

@@ -55,6 +55,23 @@ describe("the levels seen", () => {
     );
   });
 
+  it("are found again in any order, whoever comes back", () => {
+    const seen = createSeenLevels();
+    const cellOf = (person: number, skill: number) => ({ row: asRow(person), column: asColumn(skill) });
+    const entries = Array.from(
+      { length: 3_000 * 40 },
+      (_, index) => [Math.floor(index / 40), (index % 40) + 1] as const,
+    );
+    for (const [person, skill] of entries) seen.add(person, skill, levelSet([5]), cellOf(person, skill));
+    for (const [person, skill] of entries.toReversed()) seen.add(person, skill, levelSet([6]), cellOf(0, 0));
+    const lost = entries.filter(([person, skill]) => {
+      const before = seen.add(person, skill, levelSet([5]), cellOf(0, 0));
+      const first = seen.firstCell(person, skill, 5);
+      return before !== levelSet([5, 6]) || first.row !== person || first.column !== skill;
+    });
+    expect(lost).toEqual([]);
+  });
+
   it("take less than 40 MB for a million people and skills", () => {
     const seen = createSeenLevels();
     const cell = { row: asRow(0), column: asColumn(0) };

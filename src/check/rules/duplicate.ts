@@ -1,5 +1,4 @@
-import { levelsIn, type LevelSet } from "../../framework/level";
-import { formatCell } from "../../workbook/address";
+import { formatCell, type CellAddress } from "../../workbook/address";
 import { skillName, type Rule } from "../rule";
 
 /** A level of a skill that an earlier cell gave for the same person. */
@@ -7,12 +6,16 @@ export const duplicate: Rule<"duplicate"> = {
   name: "duplicate",
   severity: "warning",
   run: {
-    history({ skill, claim }, { before, firstCell }, context) {
-      const levels = levelsIn((claim.levels & before) as LevelSet);
+    history({ skill }, { repeated: levels, firstCells }, context) {
       if (levels.length === 0) return undefined;
-      const cells = new Map(levels.map(firstCell).map((cell) => [formatCell(cell), cell]));
+      const cells = different(firstCells);
       const { hasPeople } = context;
-      return { facts: { skill: skillName(skill, skill.code, context), levels, cells: [...cells.values()], hasPeople } };
+      return { facts: { skill: skillName(skill, skill.code, context), levels, cells, hasPeople } };
     },
   },
 };
+
+function different(cells: readonly CellAddress[]): readonly CellAddress[] {
+  if (cells.length === 1) return cells;
+  return [...new Map(cells.map((cell) => [formatCell(cell), cell])).values()];
+}

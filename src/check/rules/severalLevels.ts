@@ -1,4 +1,5 @@
 import { levelsIn, union } from "../../framework/level";
+import { isOneAtMost } from "../isOneAtMost";
 import { skillName, type Rule } from "../rule";
 
 /** Several levels of one skill for one person: legitimate, as levels are not cumulative. Said where the second level comes. */
@@ -7,8 +8,9 @@ export const severalLevels: Rule<"several-levels"> = {
   severity: "notice",
   run: {
     history({ skill, claim }, { before }, context) {
-      const levels = levelsIn(union(before, claim.levels));
-      if (levels.length < 2 || levelsIn(before).length > 1) return undefined;
+      const all = union(before, claim.levels);
+      if (isOneAtMost(all) || !isOneAtMost(before)) return undefined;
+      const levels = levelsIn(all);
       const { hasPeople } = context;
       return { facts: { skill: skillName(skill, skill.code, context), levels, hasPeople } };
     },
