@@ -1,6 +1,6 @@
 import { LEVELS, NO_LEVELS, type Level, type LevelSet } from "../framework/level";
 import { asColumn, asRow, type CellAddress } from "../workbook/address";
-import { createPersonTable } from "./personTable";
+import { createPersonPlaces } from "./personPlaces";
 
 /**
  * The levels that were seen of each person and skill, and where each came first. Each person has a block of slots, side by side in
@@ -27,6 +27,8 @@ const TAG_SHIFT = 7;
 const ALL_LEVELS = (1 << TAG_SHIFT) - 1;
 const FREE = 0;
 /** A person has two words: where the block lies; how many more of its slots may be taken and, in the bits below, its size. */
+const PERSON_WORDS = 2;
+const FEWEST_PERSON_WORDS = 64 * PERSON_WORDS;
 const BITS_WIDTH = 5;
 const MOST_BITS = (1 << BITS_WIDTH) - 1;
 /** Blocks lie in pages, which are never copied: the first one small, then larger ones, up to what the largest block can need. */
@@ -38,7 +40,8 @@ const mostIn = (bits: number): number => (1 << bits) - Math.max(1, (1 << bits) >
 
 /** Makes an empty memory. */
 export function createSeenLevels(): SeenLevels {
-  const people = createPersonTable();
+  const placeOf = createPersonPlaces();
+  let people = new Uint32Array(FEWEST_PERSON_WORDS);
   const firstPage = new Uint32Array(FEWEST_WORDS);
   const pages = [firstPage];
   /** Where the next block goes. The first slot is the block of all who have none: always free, and always full. */
@@ -60,15 +63,16 @@ export function createSeenLevels(): SeenLevels {
   function enter(person: number): void {
     if (current >= 0) leave();
     current = person;
-    place = people.placeOf(person);
-    const size = people.words[place + 1] ?? 0;
+    place = placeOf(person) * PERSON_WORDS;
+    if (place >= people.length) people = grown(people, place + PERSON_WORDS);
+    const size = people[place + 1] ?? 0;
     room = size >>> BITS_WIDTH;
-    open(people.words[place] ?? 0, size & MOST_BITS);
+    open(people[place] ?? 0, size & MOST_BITS);
   }
 
   function leave(): void {
-    people.words[place] = address;
-    people.words[place + 1] = (room << BITS_WIDTH) | bits;
+    people[place] = address;
+    people[place + 1] = (room << BITS_WIDTH) | bits;
     lastCount = mostIn(bits) - room;
   }
 
@@ -167,7 +171,7 @@ export function createSeenLevels(): SeenLevels {
       return { row: asRow(words[slot + 1] ?? 0), column: asColumn(words[slot + 2] ?? 0) };
     },
 
-    bytes: () => pages.reduce((sum, page) => sum + page.byteLength, people.bytes()),
+    bytes: () => pages.reduce((sum, page) => sum + page.byteLength, people.byteLength),
   };
 }
 
@@ -176,4 +180,10 @@ function bitsFor(count: number): number {
   let bits = 1;
   while (mostIn(bits) < count) bits += 1;
   return bits;
+}
+
+function grown(words: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(needed, words.length * 2));
+  larger.set(words);
+  return larger;
 }
