@@ -164,6 +164,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
 
   /** Reads what most cells hold: a value and nothing else. INCOMPLETE where it is another thing. */
   function readOnlyValue(bytes: Uint8Array, from: number, end: number): number {
+    if (bytes[from + 1 + prefix] !== LETTER_V) return INCOMPLETE;
     const value = from + VALUE_TAG + prefix;
     const stop = seek(bytes, LESS_THAN, value, end);
     const past = stop + VALUE_END + 2 * prefix;
@@ -177,7 +178,6 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     const end = stop + "</v>".length + prefix;
     return (
       bytes[from] === LESS_THAN &&
-      bytes[from + 1 + prefix] === LETTER_V &&
       bytes[from + 2 + prefix] === GREATER_THAN &&
       bytes[stop + 1] === SLASH &&
       bytes[end - 1] === GREATER_THAN &&

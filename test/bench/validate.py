@@ -76,8 +76,6 @@ def read_people_by_skills(rows, header, check):
     person = header.index("Name")
     columns = [(index, skill_code(check.skills, cell)) for index, cell in enumerate(header)]
     columns = [(index, code) for index, code in columns if code is not None]
-    for _, code in columns:
-        check.mention(code)
     for row in rows:
         for index, code in columns:
             if index < len(row) and row[index] is not None:

@@ -23,10 +23,14 @@ export function createPeople(): People {
     byKey.set(key, person);
     return person;
   };
+  // Rows of one person mostly come together.
+  let last: { name: string; id: string; person: Person } | undefined;
   const byName = (name: string, id = ""): Person => {
+    if (last?.name === name && last.id === id) return last.person;
     const text = id === "" ? name : `${name}\n${id}`;
     const known = byText.get(text) ?? register(name, id);
     byText.set(text, known);
+    last = { name, id, person: known };
     return known;
   };
   return { byName, count: () => byKey.size };

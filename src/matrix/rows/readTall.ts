@@ -12,6 +12,7 @@ import type { LevelColumn, SkillGroup, TallPlan } from "../locate/plan";
 import { NOTHING } from "../words/readClaim";
 import type { MatrixReader, Recorder } from "./recorder";
 import type { SkillReference } from "../reference";
+import { SHORTEST_LIST } from "../words/recogniseSkill";
 import { isBlankText, plain } from "../words/text";
 
 /** A skill that a row names, with the level written behind it, if any. */
@@ -31,6 +32,7 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
   const ownerOf = createOwnerReader(people, recorder.info.merges);
   const ownerOfForm = people.owner === undefined ? undefined : recorder.people.byName(people.owner);
   const isList = layout === "list" || layout === "code-list";
+  const writesLevels = groups.some(({ levels }) => levels.length === 0);
   const columnPeople = peopleOfColumns(groups, recorder);
   let lastRow: number = plan.firstRow - 1;
   let pending: (() => void)[] = [];
@@ -64,13 +66,13 @@ export function createTallReader(plan: TallPlan, recorder: Recorder): MatrixRead
 
   const skillsIn = (code: CellValue, name: CellValue): readonly NamedHere[] => {
     const text = isBlank(code) ? name : code;
-    if (typeof text === "string" && text.length > 4) {
+    if (typeof text === "string" && text.length >= SHORTEST_LIST) {
       const listed = readers.recogniser.several(text);
       if (listed.length > 0) {
         return listed.map((item) => ({ skill: readers.references.fromText(item.text), level: item.named?.level }));
       }
     }
-    const level = typeof text === "string" ? readers.recogniser.one(text)?.level : undefined;
+    const level = writesLevels && typeof text === "string" ? readers.recogniser.one(text)?.level : undefined;
     return [{ skill: readers.references.fromCells(code, name), level }];
   };
 

@@ -217,7 +217,8 @@ function askedFor(question: string, brackets: string, identify: Identify): Recog
 const isEverydayWord = ({ strength }: Recognition): boolean => strength === "none";
 
 const SHORTEST_QUESTION = 12;
-const SHORTEST_LIST = 9;
+/** Two codes and what stands between them. */
+export const SHORTEST_LIST = 9;
 const CODE_LIKE = /^[A-Z]{4}(?![A-Za-z])/;
 /** What stands between the items of a list, the surest first: an `and` or a slash may be part of a name. */
 const SURE = /([,;\n\r|、，；])/;
