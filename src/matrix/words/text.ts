@@ -18,6 +18,7 @@ export function plain(text: string): string {
 
 /** A text for comparing words: plain, in lower case, without accents. */
 export function folded(text: string): string {
+  if (PLAIN_ALREADY.test(text)) return text.toLowerCase();
   const letters = plain(text).toLowerCase().normalize("NFD").replace(MARKS, "").normalize("NFC");
   return letters.replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter).trim();
 }
