@@ -66,6 +66,20 @@ describe("the reader of matrices", () => {
     expect(read.flatMap(({ findings }) => findings.map(inShort))).toContain("C1503 level-not-defined");
   });
 
+  test("reads a sheet of thousands of skills across, to its last column", () => {
+    const codes = bundledFramework()
+      .skills("7")
+      .map(({ code }) => code);
+    const columns = Array.from({ length: 8_000 }, (_, column) => codes[column % codes.length]);
+    const levels = columns.map((_, column) => (column % 7) + 1);
+    const [read, ...others] = readGrid(
+      grid(["Name", ...columns].join(" | ") + "\n" + ["Ana Prado", ...levels].join(" | ")),
+    );
+    expect(others).toEqual([]);
+    expect(read?.matrix.layout).toBe("people-by-skills");
+    expect(read?.extent).toMatchObject({ people: 1, assessments: 8_000 });
+  });
+
   test("offers the version that the names in a matrix speak for", () => {
     const lines = ["Name | Skill | Level", "Ana | Technology service management | 5", "Ben | Risk management | 4"];
     const [read] = readGrid(grid(lines.join("\n")));

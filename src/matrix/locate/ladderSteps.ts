@@ -8,11 +8,11 @@ import type { CellReaders } from "../cellReaders";
 import { openColumns, rowsOf, type Tall } from "./tall";
 
 /** Fewer columns headed by levels are no ladder. */
-export const SHORTEST_LADDER = 3;
+const SHORTEST_LADDER = 3;
 /** A longer text in a ladder is prose; several names may share a cell. */
 const LONGEST_NAMES = 60;
 
-/** The columns that a row heads as levels of their own, at most one column a level. */
+/** The columns that a row heads as levels of their own, at most one column a level; none where they are too few for a ladder. */
 export function ladderSteps(tall: Tall, row: Row): LevelColumn[] {
   const found = new Map<Level, LevelColumn>();
   for (const column of openColumns(tall)) {

@@ -31,6 +31,7 @@ interface Wide extends HeadingLine {
   /** The row under the line that says held and target, or else more of the headings. */
   readonly subRow: Row | undefined;
   readonly hasAspectRow: boolean;
+  readonly namedTwice: ReadonlySet<string>;
   readonly body: readonly SheetRow[];
   /** What was counted below columns of one skill each. */
   readonly profiles: Map<Column, Profile>;
@@ -105,8 +106,9 @@ function personHeading(window: SheetWindow, row: Row, from: number, to: number):
 }
 
 function withBody(line: HeadingLine, window: SheetWindow, readers: CellReaders): Wide {
-  const hasAspectRow = findAspectRow(line, window, readers) !== undefined;
-  const subRow = findAspectRow(line, window, readers) ?? findSubRow(line, window, readers);
+  const aspectRow = findAspectRow(line, window, readers);
+  const hasAspectRow = aspectRow !== undefined;
+  const subRow = aspectRow ?? findSubRow(line, window, readers);
   const after = subRow ?? line.row;
   const below = window.rows.filter(({ row }) => row > after);
   const end = below.findIndex((row) => beginsAnew(line, window, row.row));
@@ -117,6 +119,7 @@ function withBody(line: HeadingLine, window: SheetWindow, readers: CellReaders):
     readers,
     subRow,
     hasAspectRow,
+    namedTwice: codesNamedTwice(line.sightings),
     body,
     profiles: new Map(),
     stop: end < 0 ? undefined : below[end]?.row,
@@ -276,8 +279,14 @@ function aspectAt(wide: Wide, sighting: Sighting, column: Column): Aspect | unde
   return isNamedTwice(wide, sighting) ? (aspectOf(headingRole(groupAbove(wide, column))) ?? "held") : "held";
 }
 
-const isNamedTwice = ({ sightings }: Wide, sighting: Sighting): boolean =>
-  sightings.filter((other) => sameSkill(other, sighting)).length > 1;
+const isNamedTwice = ({ namedTwice }: Wide, { named }: Sighting): boolean => namedTwice.has(named.recognition.code);
+
+/** The codes that come again in a line, as they do below the groups of held and of target levels. */
+function codesNamedTwice(sightings: readonly Sighting[]): Set<string> {
+  const codes = sightings.map(({ named }) => named.recognition.code);
+  const seen = new Set<string>();
+  return new Set(codes.filter((code) => seen.size === seen.add(code).size));
+}
 
 function groupAbove({ window, row }: Wide, column: Column): string {
   const above = window.above(row);

@@ -35,9 +35,10 @@ function sharesRows(a: SkillRun, b: SkillRun): boolean {
 
 function divide(window: SheetWindow, readers: CellReaders, beside: readonly SkillRun[]): Neighbourhood[] {
   const runs = beside.toSorted((a, b) => firstColumn(a) - firstColumn(b));
-  const levelled = runs.filter((run, index) =>
-    hasLevelsBehind(window, readers, run, firstColumn(runs[index + 1], window.width)),
-  );
+  const levelled = runs.filter((run, index) => {
+    const end = firstColumn(runs[index + 1], window.width);
+    return levelsBehind(window, readers, run, end).length > 0;
+  });
   const [only] = runs.toSorted((a, b) => b.sightings.length - a.sightings.length);
   if (levelled.length < 2)
     return [{ runs: [levelled[0] ?? only].filter((run) => run !== undefined), from: 0, to: window.width }];
@@ -53,8 +54,9 @@ function divide(window: SheetWindow, readers: CellReaders, beside: readonly Skil
   return parts;
 }
 
-function hasLevelsBehind(window: SheetWindow, readers: CellReaders, run: SkillRun, end: number): boolean {
-  return columnsBetween(lastColumn(run) + 1, end).some((column) =>
+/** The columns of levels between a run and another column. */
+function levelsBehind(window: SheetWindow, readers: CellReaders, run: SkillRun, end: number): Column[] {
+  return columnsBetween(lastColumn(run) + 1, end).filter((column) =>
     isLevelLike(profile(claimsBeside(window, readers, run, column))),
   );
 }
@@ -71,9 +73,7 @@ function isHeadedByPeople(window: SheetWindow, readers: CellReaders, run: SkillR
   const first = run.sightings[0]?.row;
   const header = first === undefined ? undefined : window.above(first)?.row;
   if (header === undefined) return false;
-  const levels = columnsBetween(lastColumn(run) + 1, end).filter((column) =>
-    isLevelLike(profile(claimsBeside(window, readers, run, column))),
-  );
+  const levels = levelsBehind(window, readers, run, end);
   const headings = levels.map((column) => window.text(header, column)).filter((text) => text !== "");
   return headings.filter((text) => headingRole(text) === undefined || headingRole(text) === "person").length > 1;
 }

@@ -1,4 +1,4 @@
-import type { Column, Row } from "../../workbook/address";
+import { asRow, type Column, type Row } from "../../workbook/address";
 import { headingRole, type HeadingRole } from "../words/headings";
 import { isHeadingRow } from "./headingRow";
 import { columnsBetween, type Sighting, type SheetWindow } from "./window";
@@ -18,13 +18,31 @@ export const runColumns = ({ code, name }: SkillRun): Column[] =>
 
 /** Finds where skills stand one below the other, cut where headings come again, code and name columns joined. */
 export function skillRuns(window: SheetWindow): SkillRun[] {
-  const lines = headingLineRows(window);
-  const columns = [...new Set(window.sightings.map(({ column }) => column))].toSorted((a, b) => a - b);
-  const runs = columns.flatMap((column) => {
-    const sightings = window.sightings.filter((sighting) => sighting.column === column && !lines.has(sighting.row));
-    return cutAtHeadings(window, column, sightings, lines);
-  });
+  const breaks = { lines: headingLineRows(window), headings: headingRows(window) };
+  const columns = byColumn(window.sightings.filter(({ row }) => !breaks.lines.has(row)));
+  const runs = columns.flatMap(([column, sightings]) => cutAtHeadings(window, column, sightings, breaks));
   return joinCodesAndNames(runs);
+}
+
+/** The rows where a run may end: those whose skills are headings, and those of other headings. */
+interface Breaks {
+  readonly lines: ReadonlySet<Row>;
+  readonly headings: ReadonlySet<Row>;
+}
+
+function headingRows(window: SheetWindow): Set<Row> {
+  return new Set(window.rows.map(({ row }) => row).filter((row) => isHeadingRow(window, row, 0, window.width)));
+}
+
+/** Sightings by their column, from left to right. */
+function byColumn(sightings: readonly Sighting[]): [Column, Sighting[]][] {
+  const columns = new Map<Column, Sighting[]>();
+  for (const sighting of sightings) {
+    const own = columns.get(sighting.column);
+    if (own === undefined) columns.set(sighting.column, [sighting]);
+    else own.push(sighting);
+  }
+  return [...columns].toSorted(([a], [b]) => a - b);
 }
 
 /** Rows whose skills are headings: two different ones or more, and no skills but other things below most of them. */
@@ -48,11 +66,12 @@ function isHeadingLine(window: SheetWindow, row: Row): boolean {
 }
 
 /** Skills above and further below in the same columns: a row of a list whose next row is a section or a blank. */
+const NEARBY = [-3, -2, -1, 1, 2, 3];
+
 function isAmidSkills(window: SheetWindow, own: readonly Sighting[]): boolean {
-  const amid = own.filter(({ row, column }) => {
-    const others = window.sightings.filter((other) => other.column === column && other.row !== row);
-    return others.some((other) => Math.abs(other.row - row) <= 3);
-  });
+  const amid = own.filter(({ row, column }) =>
+    NEARBY.some((away) => window.sighting(asRow(row + away), column) !== undefined),
+  );
   return 2 * amid.length >= own.length;
 }
 
@@ -60,13 +79,13 @@ function cutAtHeadings(
   window: SheetWindow,
   column: Column,
   sightings: readonly Sighting[],
-  lines: ReadonlySet<Row>,
+  breaks: Breaks,
 ): SkillRun[] {
   const runs: SkillRun[] = [];
   let own: Sighting[] = [];
   for (const sighting of sightings) {
     const last = own.at(-1);
-    const cut = last === undefined ? undefined : headingBetween(window, column, last.row, sighting.row, lines);
+    const cut = last === undefined ? undefined : headingBetween(window, column, last.row, sighting.row, breaks);
     if (cut !== undefined) {
       runs.push({ ...asRun(column, own), stop: cut });
       own = [];
@@ -75,9 +94,8 @@ function cutAtHeadings(
   }
   const last = own.at(-1);
   if (last === undefined) return runs;
-  const stop = window.rows.find(
-    ({ row }) => row > last.row && (lines.has(row) || isHeadingRow(window, row, 0, window.width)),
-  )?.row;
+  const { lines, headings } = breaks;
+  const stop = window.rows.find(({ row }) => row > last.row && (lines.has(row) || headings.has(row)))?.row;
   return [...runs, { ...asRun(column, own), stop }];
 }
 
@@ -94,13 +112,16 @@ function headingBetween(
   column: Column,
   from: Row,
   to: Row,
-  lines: ReadonlySet<Row>,
+  { lines, headings }: Breaks,
 ): Row | undefined {
-  const between = window.rows.filter(({ row }) => row > from && row < to);
-  const cut = between.find(
-    ({ row }) => lines.has(row) || (isHeadingRow(window, row, 0, window.width) && window.text(row, column) !== ""),
-  );
-  return cut === undefined || isSaidAgain(window, cut.row) ? undefined : cut.row;
+  let row = window.below(from)?.row;
+  while (row !== undefined && row < to) {
+    if (lines.has(row) || (headings.has(row) && window.text(row, column) !== "")) {
+      return isSaidAgain(window, row) ? undefined : row;
+    }
+    row = window.below(row)?.row;
+  }
+  return undefined;
 }
 
 const OWNERS: ReadonlySet<HeadingRole | undefined> = new Set(["person", "role", "id"]);

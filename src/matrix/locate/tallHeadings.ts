@@ -1,7 +1,7 @@
 import type { Row } from "../../workbook/address";
 import { isAspectRow } from "./aspects";
 import { isHeadingRow } from "./headingRow";
-import { ladderSteps, SHORTEST_LADDER } from "./ladderSteps";
+import { ladderSteps } from "./ladderSteps";
 import type { Neighbourhood } from "./neighbourhoods";
 import { isLevelLike } from "./profile";
 import type { CellReaders } from "../cellReaders";
@@ -54,7 +54,7 @@ function headsLevels(tall: Tall, row: Row): boolean {
   return (columns.length > 0 && 2 * headed.length >= columns.length) || headsLadder(tall, row);
 }
 
-const headsLadder = (tall: Tall, row: Row): boolean => ladderSteps(tall, row).length >= SHORTEST_LADDER;
+const headsLadder = (tall: Tall, row: Row): boolean => ladderSteps(tall, row).length > 0;
 
 /** A row of group headings right above the headings: names over held and target, a scale over its column. */
 function findUpperRow({ window, readers, from, to }: Tall, headerRow: Row): Row | undefined {
