@@ -6,14 +6,15 @@ const rooms = {
   workbook: [],
   matrix: ["framework", "workbook"],
   check: ["framework", "workbook", "matrix"],
+  plan: ["framework", "workbook", "matrix", "check"],
   xlsx: ["workbook"],
   csv: ["workbook"],
-  cli: ["framework", "workbook", "matrix", "check", "xlsx", "csv"],
+  cli: ["framework", "workbook", "matrix", "check", "plan", "xlsx", "csv"],
 };
 
 /** What only a host may touch; everything between reading and applying is pure. */
 const hostGlobals = ["Excel", "Office", "CustomFunctions", "document", "window", "process"];
-const pureRooms = ["framework", "workbook", "matrix", "check"];
+const pureRooms = ["framework", "workbook", "matrix", "check", "plan"];
 
 function importRule(room) {
   const closed = Object.keys(rooms).filter((other) => other !== room && !rooms[room].includes(other));

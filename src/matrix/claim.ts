@@ -20,6 +20,8 @@ export interface LevelClaim {
   readonly kind: ClaimKind;
   /** The cell as its reader sees it. */
   readonly text: string;
+  /** The same as it was written: full-width, with its spaces. */
+  readonly written: string;
   /** The levels claimed; empty unless the kind is `levels`. */
   readonly levels: LevelSet;
   /** The whole numbers outside 1-7 that stand in the cell: `5, 8` claims level 5 and holds 8. */

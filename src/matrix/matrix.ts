@@ -2,6 +2,7 @@ import type { SfiaVersion } from "../framework/framework";
 import type { Area, CellAddress, Row } from "../workbook/address";
 import type { LevelClaim } from "./claim";
 import type { SkillReference } from "./reference";
+import type { MatrixStructure } from "./structure";
 
 /** How a matrix lays out people, skills and levels. The names are stable: they stand in reports. */
 export type Layout =
@@ -64,6 +65,13 @@ export interface Matrix {
   readonly layout: Layout;
   /** The row of the headings; of two heading rows, the lower. Undefined where there is none. */
   readonly headerRow: Row | undefined;
+  /** The topmost row that belongs to the matrix, and the first below its headings. */
+  readonly top: Row;
+  readonly firstRow: Row;
+  /** Which columns hold skills and levels. */
+  readonly structure: MatrixStructure;
+  /** Whether a legend on the sheet says that 0 stands for no skill. */
+  readonly zeroIsNone: boolean;
   /** Whether the layout names people, so that a level without one is a fault. */
   readonly hasPeople: boolean;
   /** From 0 to 1: how sure the reader is that this is a skill matrix of the framework, read the right way. */

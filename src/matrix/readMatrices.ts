@@ -10,6 +10,7 @@ import { createWideReader } from "./rows/readWide";
 import type { CellReaders } from "./cellReaders";
 import { folded } from "./words/text";
 import { lookOver } from "./locate/window";
+import type { MatrixStructure } from "./structure";
 
 /** How the matrices of a sheet are to be read, and who takes them. */
 export interface ReadOptions {
@@ -57,8 +58,8 @@ export function readMatrices(info: SheetInfo, options: ReadOptions): RowSink {
     const kept = buffer;
     if (plans.length > 0) {
       endAll();
-      const claims = saysZeroIsNone(kept) ? readers.claimsZeroAsNone : readers.claims;
-      active = plans.map((plan) => open(plan, info, options, claims));
+      const zeroIsNone = saysZeroIsNone(kept);
+      active = plans.map((plan) => open(plan, info, options, zeroIsNone));
     }
     for (const one of kept) feed(active, one);
     isLooking = active.length === 0;
@@ -95,13 +96,8 @@ function feed(active: readonly Active[], row: SheetRow): boolean {
   return taken;
 }
 
-function open(
-  plan: Plan,
-  info: SheetInfo,
-  { readers, open: openMatrix }: ReadOptions,
-  claims: CellReaders["claims"],
-): Active {
-  const { layout, headerRow, confidence, evidence } = plan;
+function open(plan: Plan, info: SheetInfo, { readers, open: openMatrix }: ReadOptions, zeroIsNone: boolean): Active {
+  const { layout, headerRow, top, firstRow, confidence, evidence } = plan;
   const { rowsAreAspects, columns } = plan.people;
   const hasPeople = (columns.length > 0 && !rowsAreAspects) || layout === "skills-by-people";
   const sink = openMatrix({
@@ -109,14 +105,23 @@ function open(
     isHidden: info.visibility !== "visible",
     layout,
     headerRow,
+    top,
+    firstRow,
+    structure: structureOf(plan),
+    zeroIsNone,
     hasPeople,
     confidence,
     version: readers.version,
     evidence,
   });
+  const claims = zeroIsNone ? readers.claimsZeroAsNone : readers.claims;
   const recorder = createRecorder(plan, info, readers, claims, sink);
   const reader = plan.kind === "wide" ? createWideReader(plan, recorder) : createTallReader(plan, recorder);
   return { plan, reader };
+}
+
+function structureOf(plan: Plan): MatrixStructure {
+  return plan.kind === "wide" ? { kind: "wide", columns: plan.columns } : { kind: "tall", groups: plan.groups };
 }
 
 const ZERO_IS_NONE =

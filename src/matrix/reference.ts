@@ -4,6 +4,8 @@ import type { SfiaVersion, Skill } from "../framework/framework";
 export interface SkillReference {
   /** What was read, code and name joined where they stand in two cells. */
   readonly text: string;
+  /** The texts as they stand in their cells: one, or the code's and the name's. */
+  readonly written: readonly string[];
   readonly naming: "code" | "name" | "code-and-name" | "unknown" | "error";
   /** The code of the skill that is meant; undefined where no version knows it. Where code and name disagree, the code counts. */
   readonly code: string | undefined;

@@ -114,11 +114,12 @@ function referenceTo(skill: Skill): SkillReference {
   const versions = framework.versionsOf(skill.code);
   const { code } = skill;
   const rest = { nameVersions: [], contradiction: undefined, suggestion: undefined };
-  return { text: code, naming: "code", code, skill, versions, ...rest };
+  return { text: code, written: [code], naming: "code", code, skill, versions, ...rest };
 }
 
 function claimOf(level: Level): LevelClaim {
-  return { kind: "levels", text: String(level), levels: levelSet([level]), beyond: [], dayAndMonth: undefined };
+  const text = String(level);
+  return { kind: "levels", text, written: text, levels: levelSet([level]), beyond: [], dayAndMonth: undefined };
 }
 
 function assessmentOf(entry: number): Assessment {

@@ -86,8 +86,10 @@ export function reference(written: { code?: string; name?: string }, version: Sf
   const code = written.code ?? named[0]?.code;
   const versions = code === undefined ? [] : versionsOf(code);
   const naming = code === undefined ? "unknown" : written.name === undefined ? "code" : "name";
+  const texts = [written.code, written.name].filter((part) => part !== undefined);
   return {
-    text: [written.code, written.name].filter((part) => part !== undefined).join(" "),
+    text: texts.join(" "),
+    written: texts,
     naming: written.code !== undefined && written.name !== undefined ? "code-and-name" : naming,
     code,
     skill: code === undefined ? undefined : byCode(code, version),
@@ -105,7 +107,7 @@ export function claim(...levels: Level[]): LevelClaim {
 
 /** A claim of another kind. */
 export function otherClaim(kind: ClaimKind, text: string, beyond: readonly number[] = []): LevelClaim {
-  return { kind, text, levels: levelSet([]), beyond, dayAndMonth: undefined };
+  return { kind, text, written: text, levels: levelSet([]), beyond, dayAndMonth: undefined };
 }
 
 export const ANNA: Person = { key: 0, label: "Anna" };

@@ -3,7 +3,7 @@ import type { Column, Row } from "../../workbook/address";
 import { canBePerson, looksLikeName } from "./findPeople";
 import { ladderStep } from "../words/headings";
 import { isEmptyStep } from "../words/ladder";
-import type { LevelColumn } from "./plan";
+import type { LevelColumn } from "../structure";
 import type { CellReaders } from "../cellReaders";
 import { openColumns, rowsOf, type Tall } from "./tall";
 

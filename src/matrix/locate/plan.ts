@@ -1,7 +1,6 @@
-import type { Level } from "../../framework/level";
-import type { CellAddress, Column, Row } from "../../workbook/address";
+import type { Column, Row } from "../../workbook/address";
 import type { Layout, MatrixEvidence } from "../matrix";
-import type { SkillReference } from "../reference";
+import type { SkillGroup, TallStructure, WideStructure } from "../structure";
 
 /** What of the user's word bears on finding plans. */
 export interface Overruling {
@@ -27,32 +26,6 @@ export interface PeoplePlan {
   readonly owner: string | undefined;
 }
 
-/** A column of levels below the heading of a skill. */
-export interface SkillColumn {
-  readonly column: Column;
-  readonly heading: CellAddress;
-  readonly skill: SkillReference;
-  readonly aspect: "held" | "target";
-}
-
-/** A column of levels beside the skills of each row. */
-export interface LevelColumn {
-  readonly column: Column;
-  readonly aspect: "held" | "target";
-  /** The level that the column stands for, in a ladder. */
-  readonly step: Level | undefined;
-  /** The person that the column stands for. */
-  readonly person: string | undefined;
-}
-
-/** The cells of a row that name a skill, and the level columns that belong to them. */
-export interface SkillGroup {
-  readonly code: Column | undefined;
-  readonly name: Column | undefined;
-  /** The level columns; none where the level is written with the skill, as in `ITMG 5`. */
-  readonly levels: readonly LevelColumn[];
-}
-
 interface PlanBase {
   readonly layout: Layout;
   /** The row of the headings; of two, the lower. */
@@ -69,16 +42,11 @@ interface PlanBase {
   readonly evidence: MatrixEvidence;
 }
 
-/** A matrix whose skills stand in its headings. */
-export interface WidePlan extends PlanBase {
-  readonly kind: "wide";
-  readonly columns: readonly SkillColumn[];
-}
+/** How a matrix is to be read whose skills stand in its headings. */
+export type WidePlan = PlanBase & WideStructure;
 
-/** A matrix whose skills stand in its rows. */
-export interface TallPlan extends PlanBase {
-  readonly kind: "tall";
-  readonly groups: readonly SkillGroup[];
+/** How a matrix is to be read whose skills stand in its rows. */
+export interface TallPlan extends PlanBase, TallStructure {
   /** Whether a ladder is the framework's own, and says what levels there are instead of who holds them. */
   readonly isCatalogue: boolean;
   /** Whether the cells of a ladder hold the names of the people who claim its steps. */

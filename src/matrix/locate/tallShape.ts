@@ -5,7 +5,8 @@ import { CLEARLY_PEOPLE, findPeople, looksLikeName, NOBODY } from "./findPeople"
 import { headingRole, isNoPerson, namesSfia, standing, type HeadingRole } from "../words/headings";
 import { isLadder, ladderSteps } from "./ladderSteps";
 import type { Layout } from "../matrix";
-import type { LevelColumn, PeoplePlan } from "./plan";
+import type { LevelColumn } from "../structure";
+import type { PeoplePlan } from "./plan";
 import { isLevelLike, mayBeLevels } from "./profile";
 import { runColumns, type SkillRun } from "./skillRuns";
 import { firstColumn, lastColumn, rowsOf, sideColumns, sightingsOf, type SideColumn, type Tall } from "./tall";

@@ -6,7 +6,8 @@ import { canBePerson, looksLikeName } from "../locate/findPeople";
 import { headingRole, isNoPerson } from "../words/headings";
 import type { Person } from "../matrix";
 import { createOwnerReader, type RowOwner } from "./people";
-import type { SkillColumn, WidePlan } from "../locate/plan";
+import type { SkillColumn } from "../structure";
+import type { WidePlan } from "../locate/plan";
 import type { MatrixReader, Recorder } from "./recorder";
 
 /** Reads the rows of a matrix whose skills stand in its headings: a person a row. */

@@ -13,7 +13,7 @@ export function isEmptyStep(text: string): boolean {
 /** The claim of a filled cell of a ladder: the level that its column stands for. */
 export function claimOfStep(step: Level, text: string, value: CellValue): LevelClaim {
   const isError = typeof value === "object" && value.kind === "error";
-  const base = { text, beyond: [], dayAndMonth: undefined };
+  const base = { text, written: text, beyond: [], dayAndMonth: undefined };
   return isError
     ? { ...base, kind: "error", levels: levelSet([]) }
     : { ...base, kind: "levels", levels: levelSet([step]) };

@@ -45,7 +45,7 @@ export function createClaimReader(options: ClaimOptions): ClaimReader {
   return (value) => {
     if (value === undefined) return NOTHING;
     if (typeof value === "number") return remember(value, () => numberClaim(value, String(value), options));
-    if (typeof value === "string") return remember(value, () => readText(value));
+    if (typeof value === "string") return remember(value, () => ({ ...readText(value), written: value }));
     if (typeof value === "boolean") return claim("mark", displayText(value));
     switch (value.kind) {
       case "date":
@@ -64,7 +64,14 @@ function claim(
   levels: readonly Level[] = [],
   beyond: readonly number[] = [],
 ): LevelClaim {
-  return { kind, text, levels: levels.length === 0 ? NO_LEVELS : levelSet(levels), beyond, dayAndMonth: undefined };
+  return {
+    kind,
+    text,
+    written: text,
+    levels: levels.length === 0 ? NO_LEVELS : levelSet(levels),
+    beyond,
+    dayAndMonth: undefined,
+  };
 }
 
 function numberClaim(value: number, text: string, { zeroMeansNone }: ClaimOptions): LevelClaim {

@@ -21,21 +21,29 @@ export function createReferenceReader(
 ): ReferenceReader {
   const texts = new Map<string, SkillReference>();
   const pairs = new Map<string, Map<string, SkillReference>>();
-  const refer = (recognition: Recognition): SkillReference => known(recognition, framework, version);
+  const refer = (recognition: Recognition, written: readonly string[]): SkillReference =>
+    known(recognition, written, framework, version);
 
   const fromText = (text: string): SkillReference =>
     remember(texts, text, () => {
       const named = recogniser.one(text);
-      return named === undefined ? unknown([text], text, framework, version) : refer(named.recognition);
+      const written = [text];
+      return named === undefined
+        ? unknown([text], text, written, framework, version)
+        : refer(named.recognition, written);
     });
 
   const readPair = (code: string, name: string): SkillReference => {
     const coded = recogniser.one(code)?.recognition;
     const named = recogniser.one(name)?.recognition;
     const text = `${plain(code)} ${plain(name)}`;
-    if (coded !== undefined && named !== undefined) return refer(combine(coded, named, text, framework, version));
+    const written = [code, name];
+    if (coded !== undefined && named !== undefined)
+      return refer(combine(coded, named, text, framework, version), written);
     const only = coded ?? named;
-    return only === undefined ? unknown([name, code], text, framework, version) : refer({ ...only, text });
+    return only === undefined
+      ? unknown([name, code], text, written, framework, version)
+      : refer({ ...only, text }, written);
   };
 
   const fromPair = (code: string, name: string): SkillReference => {
@@ -64,18 +72,39 @@ function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {
   return fresh;
 }
 
-function known(recognition: Recognition, framework: Framework, version: SfiaVersion): SkillReference {
+function known(
+  recognition: Recognition,
+  written: readonly string[],
+  framework: Framework,
+  version: SfiaVersion,
+): SkillReference {
   const { text, naming, code, nameVersions, contradiction } = recognition;
   const skill = framework.byCode(code, version);
   const versions = framework.versionsOf(code);
-  return { text: plain(text), naming, code, skill, versions, nameVersions, contradiction, suggestion: undefined };
+  return {
+    text: plain(text),
+    written,
+    naming,
+    code,
+    skill,
+    versions,
+    nameVersions,
+    contradiction,
+    suggestion: undefined,
+  };
 }
 
 /** A reference to no skill known. Its suggestion is looked for when it is first asked for: most unknown texts are never shown. */
-function unknown(namings: readonly string[], text: string, framework: Framework, version: SfiaVersion): SkillReference {
+function unknown(
+  namings: readonly string[],
+  text: string,
+  written: readonly string[],
+  framework: Framework,
+  version: SfiaVersion,
+): SkillReference {
   let suggestion: { found: Skill | undefined } | undefined;
   return {
-    ...nothing(plain(text), "unknown"),
+    ...nothing(plain(text), "unknown", written),
     get suggestion() {
       return (suggestion ??= { found: nearest(namings, framework, version) }).found;
     },
@@ -91,11 +120,12 @@ function nearest(namings: readonly string[], framework: Framework, version: Sfia
   return undefined;
 }
 
-const error = (text: string): SkillReference => nothing(text, "error");
+const error = (text: string): SkillReference => nothing(text, "error", [text]);
 
-function nothing(text: string, naming: "unknown" | "error"): SkillReference {
+function nothing(text: string, naming: "unknown" | "error", written: readonly string[]): SkillReference {
   return {
     text,
+    written,
     naming,
     code: undefined,
     skill: undefined,

@@ -1,0 +1,27 @@
+import type { CellAddress } from "./address";
+import type { CellValue } from "./cell";
+
+/** A formula, without its equals sign and with English function names; `result` is shown until it is calculated. */
+export interface Formula {
+  readonly kind: "formula";
+  readonly formula: string;
+  readonly result: CellValue;
+}
+
+/** A text that leads to a cell: of this workbook, or of another file by its path from this one. */
+export interface Link {
+  readonly kind: "link";
+  readonly text: string;
+  readonly file: string | undefined;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** What is written into a cell; undefined empties it. A text is a text whatever it begins with: only a Formula is a formula. */
+export type CellContent = CellValue | Formula | Link;
+
+/** How Excel quotes a text inside a formula. */
+export const quotedInFormula = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A sheet's name as it stands before the exclamation mark of an address. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
