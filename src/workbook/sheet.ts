@@ -7,6 +7,8 @@ export interface SheetRow {
   readonly hidden: boolean;
   /** The row's cells by column; holes are empty cells. A fresh array for each row: it may be kept. */
   readonly cells: readonly CellValue[];
+  /** The columns whose values are formulas' results; undefined where the row has no formula, or the host did not look. */
+  readonly formulas?: readonly Column[] | undefined;
 }
 
 /** Columns from `from` to `to`, both included. */

@@ -4,6 +4,11 @@ import { unreadable } from "./messages";
 /** One entry of a zip package: where its data lies and what the package says of it. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as the package spells it, and the flags that say in which encoding. */
+  readonly nameBytes: Uint8Array;
+  readonly flags: number;
+  /** When it was last changed, as MS-DOS counts: time in the lower half, date in the upper. */
+  readonly time: number;
   readonly method: number;
   readonly crc32: number;
   /** Its size unpacked, as declared. */
@@ -21,12 +26,13 @@ export const STORED = 0;
 export const DEFLATED = 8;
 
 // The records of a zip file and where their fields lie (PKWARE APPNOTE 4.3).
-const LOCAL_HEADER = { signature: 0x04034b50, length: 30, nameLength: 26, extraLength: 28 };
-const CENTRAL_HEADER = {
+export const LOCAL_HEADER = { signature: 0x04034b50, length: 30, nameLength: 26, extraLength: 28 };
+export const CENTRAL_HEADER = {
   signature: 0x02014b50,
   length: 46,
   flags: 8,
   method: 10,
+  time: 12,
   crc32: 16,
   packedSize: 20,
   size: 24,
@@ -35,7 +41,7 @@ const CENTRAL_HEADER = {
   commentLength: 32,
   start: 42,
 };
-const END_RECORD = { signature: 0x06054b50, length: 22, entries: 10, size: 12, start: 16, commentLength: 20 };
+export const END_RECORD = { signature: 0x06054b50, length: 22, entries: 10, size: 12, start: 16, commentLength: 20 };
 const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20, start: 8 };
 const ZIP64_END_RECORD = { signature: 0x06064b50, length: 56, entries: 32, size: 40, start: 48 };
 const ZIP64_FIELD = 1;
@@ -119,7 +125,8 @@ function getUint64(view: DataView, at: number): number {
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
-  if (view.getUint16(at + CENTRAL_HEADER.flags, true) & ENCRYPTED_FLAG) throw unreadable.encrypted();
+  const flags = view.getUint16(at + CENTRAL_HEADER.flags, true);
+  if (flags & ENCRYPTED_FLAG) throw unreadable.encrypted();
   const nameStart = at + CENTRAL_HEADER.length;
   const nameLength = view.getUint16(at + CENTRAL_HEADER.nameLength, true);
   const { size, packedSize, start } = readExtent(view, at);
@@ -130,8 +137,12 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     view.getUint16(start + LOCAL_HEADER.nameLength, true) + view.getUint16(start + LOCAL_HEADER.extraLength, true);
   const dataStart = start + LOCAL_HEADER.length + localLengths;
   if (dataStart + packedSize > view.byteLength) throw unreadable.truncated();
+  const nameBytes = bytes.subarray(nameStart, nameStart + nameLength);
   return {
-    name: new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength)),
+    name: new TextDecoder().decode(nameBytes),
+    nameBytes,
+    flags,
+    time: view.getUint32(at + CENTRAL_HEADER.time, true),
     method: view.getUint16(at + CENTRAL_HEADER.method, true),
     crc32: view.getUint32(at + CENTRAL_HEADER.crc32, true),
     size,

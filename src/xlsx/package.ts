@@ -4,7 +4,7 @@ import { elements } from "./elements";
 import type { Inflater } from "./inflater";
 import type { Limits } from "./limits";
 import { unreadable } from "./messages";
-import { toUtf8 } from "./utf8";
+import { startsWithUtf8Mark, toUtf8 } from "./utf8";
 
 /** A relationship of a part: what it is to the part, and the part that it names. */
 export interface Relationship {
@@ -16,6 +16,8 @@ export interface Relationship {
 
 /** A file's parts by name. */
 export interface Package {
+  /** Everything in the package, in its order. */
+  readonly entries: readonly ZipEntry[];
   /** Finds a part, whatever the case of its letters and the direction of its slashes. */
   find(name: string): ZipEntry | undefined;
   /** Unpacks a part as it is asked for. Throws when it is not what was packed, or larger than plausible. */
@@ -24,6 +26,8 @@ export interface Package {
   bytes(part: ZipEntry, limit?: number): Promise<Uint8Array>;
   /** Unpacks a part as text. */
   text(part: ZipEntry): Promise<string>;
+  /** Whether a part begins with a UTF-8 byte order mark, which none of the others gives. */
+  hasMark(part: ZipEntry): Promise<boolean>;
   /** The relationships of a part by their ids, none where the part has none; those of the package itself under "". */
   relationships(name: string): Promise<ReadonlyMap<string, Relationship>>;
 }
@@ -33,13 +37,21 @@ const STORED_STEP_BYTES = 1 << 18;
 
 /** Opens a package. Parts are unpacked only as they are asked for. */
 export function openPackage(file: Uint8Array, inflater: Inflater, limits: Limits): Package {
-  const parts = new Map(readDirectory(file, limits).map((entry) => [partKey(entry.name), entry]));
+  const entries = readDirectory(file, limits);
+  const parts = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   const total = { bytes: 0 };
   const opened: Package = {
+    entries,
     find: (name) => parts.get(partKey(name)) ?? parts.get(partKey(decodedName(name))),
     stream: (part) => toUtf8(checked(part, inflater, limits, total)),
     bytes: (part, limit = limits.smallPartBytes) => collect(opened.stream(part), part, limit),
     text: async (part) => new TextDecoder().decode(await opened.bytes(part)),
+    hasMark: async (part) => {
+      const chunks = checked(part, inflater, limits, { bytes: 0 });
+      const { value } = await chunks.next();
+      await chunks.return(undefined);
+      return value !== undefined && startsWithUtf8Mark(value);
+    },
     relationships: (name) => readRelationships(opened, name),
   };
   return opened;
@@ -47,7 +59,8 @@ export function openPackage(file: Uint8Array, inflater: Inflater, limits: Limits
 
 /** Some writers use backslashes. */
 const withSlashes = (name: string): string => name.replaceAll("\\", "/");
-const partKey = (name: string): string => withSlashes(name).replace(/^\/+/, "").toLowerCase();
+/** What two spellings of one part's name share. */
+export const partKey = (name: string): string => withSlashes(name).replace(/^\/+/, "").toLowerCase();
 
 /** Part names are URIs: some writers put a space into the package where the relationship says %20. */
 function decodedName(name: string): string {
@@ -123,8 +136,7 @@ function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
 
 async function readRelationships(file: Package, partName: string): Promise<ReadonlyMap<string, Relationship>> {
   const name = withSlashes(partName);
-  const slash = name.lastIndexOf("/") + 1;
-  const part = file.find(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`);
+  const part = file.find(relationshipsPart(name));
   const relationships = new Map<string, Relationship>();
   if (part === undefined) return relationships;
   for (const { name: element, attributes } of elements(await file.text(part), part.name)) {
@@ -138,8 +150,15 @@ async function readRelationships(file: Package, partName: string): Promise<Reado
   return relationships;
 }
 
+/** The part that holds a part's relationships. */
+export function relationshipsPart(partName: string): string {
+  const name = withSlashes(partName);
+  const slash = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
+}
+
 /** Targets are relative to the folder of the part that names them; from the root where they begin with a slash. */
-function resolveTarget(from: string, target: string): string {
+export function resolveTarget(from: string, target: string): string {
   const steps = withSlashes(target).split("/");
   const path = steps[0] === "" ? [] : from.split("/").slice(0, -1);
   for (const step of steps) {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from "../workbook/address";
+import { MAX_COLUMNS, type Column } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
 import { NINE, QUOTE, ZERO, wholeNumber } from "./bytes";
 import type { CellReader } from "./cellReader";
@@ -12,6 +12,8 @@ export interface RowInHand {
   digits: number;
   hidden: boolean;
   readonly cells: CellValue[];
+  /** The columns of its formulas; undefined where it has none. */
+  formulas: Column[] | undefined;
   /** The column of the last cell; -1 before the first. */
   column: number;
   /** Up to how many columns it has values. */

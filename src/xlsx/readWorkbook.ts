@@ -34,14 +34,17 @@ export interface ReadOptions {
 }
 
 /** A workbook that has been opened: where its parts are. */
-interface OpenWorkbook {
+export interface OpenWorkbook {
   readonly file: Package;
+  /** The workbook part. */
+  readonly part: ZipEntry;
   readonly date1904: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly relationships: ReadonlyMap<string, Relationship>;
 }
 
-interface ListedSheet {
+/** A sheet as the workbook lists it, and the name of its part. */
+export interface ListedSheet {
   readonly summary: SheetSummary;
   readonly target: string | undefined;
 }
@@ -60,8 +63,7 @@ export async function readWorkbook(
   visit: SheetVisitor,
   { inflater, limits = DEFAULT_LIMITS, choose = () => true }: ReadOptions,
 ): Promise<WorkbookInfo> {
-  refuseOtherKinds(bytes);
-  const workbook = await openWorkbook(openPackage(bytes, inflater, limits));
+  const workbook = await openWorkbook(bytes, { inflater, limits });
   const { file, date1904, sheets } = workbook;
   const values = once(() => readValueContext(workbook, limits));
   const count = countUpTo(limits.cells);
@@ -95,7 +97,13 @@ function refuseOtherKinds(bytes: Uint8Array): void {
   }
 }
 
-async function openWorkbook(file: Package): Promise<OpenWorkbook> {
+/** Opens a workbook without reading its sheets. Throws an UnreadableFile where the file is none. */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  { inflater, limits = DEFAULT_LIMITS }: Pick<ReadOptions, "inflater" | "limits">,
+): Promise<OpenWorkbook> {
+  refuseOtherKinds(bytes);
+  const file = openPackage(bytes, inflater, limits);
   if (file.find("[Content_Types].xml") === undefined) throw await otherArchive(file);
   const root = [...(await file.relationships("")).values()].find(({ type }) => type === "officeDocument");
   const part = file.find(root?.target ?? "xl/workbook.xml");
@@ -124,7 +132,7 @@ async function readWorkbookPart(file: Package, part: ZipEntry): Promise<OpenWork
     if (name === "sheet" && parent === "sheets") sheets.push(listedSheet(attributes, relationships));
   }
   if (sheets.length === 0) throw unreadable.noSheets();
-  return { file, date1904, sheets, relationships };
+  return { file, part, date1904, sheets, relationships };
 }
 
 function listedSheet(
@@ -153,7 +161,8 @@ async function readValueContext(workbook: OpenWorkbook, limits: Limits): Promise
   };
 }
 
-function partOfType({ file, relationships }: OpenWorkbook, wanted: string): ZipEntry | undefined {
+/** The part that a workbook is related to by a type. */
+export function partOfType({ file, relationships }: OpenWorkbook, wanted: string): ZipEntry | undefined {
   const found = [...relationships.values()].find(({ type }) => type === wanted);
   return found?.target === undefined ? undefined : file.find(found.target);
 }

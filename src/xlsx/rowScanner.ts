@@ -1,4 +1,4 @@
-import { asRow, MAX_COLUMNS, MAX_ROWS } from "../workbook/address";
+import { asColumn, asRow, MAX_COLUMNS, MAX_ROWS } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
 import type { RowSink } from "../workbook/sheet";
 import {
@@ -24,6 +24,7 @@ import { readPlainCells, type RowInHand } from "./plainCells";
 
 const LETTER_A = code("A");
 const LETTER_C = code("c");
+const LETTER_F = code("f");
 const LETTER_H = code("h");
 const LETTER_R = code("r");
 const LETTER_S = code("s");
@@ -127,7 +128,8 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     last = row.number;
     count(row.count);
     if (row.cells.length > row.width) row.cells.length = row.width;
-    if (row.cells.length > 0) sink.row({ row: asRow(row.number - 1), hidden: row.hidden, cells: row.cells });
+    const { hidden, cells, formulas } = row;
+    if (cells.length > 0 || formulas !== undefined) sink.row({ row: asRow(row.number - 1), hidden, cells, formulas });
   }
 
   /** Nearly all cells are plain; the others are read one by one in between. */
@@ -235,13 +237,22 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
       if (at === INCOMPLETE) return INCOMPLETE;
       if (bytes[tag + 1] === SLASH) {
         if (isNamed(bytes, name + 1, "c")) return at;
-      } else if (bytes[at - 2] !== SLASH && bytes[tag + 1] !== EXCLAMATION) {
+        continue;
+      }
+      if (bytes[name] === LETTER_F && endsName(bytes[name + 1])) noteFormula();
+      if (bytes[at - 2] !== SLASH && bytes[tag + 1] !== EXCLAMATION) {
         if (isNamed(bytes, name, "v")) at = readValue(bytes, at, end);
         else if (isNamed(bytes, name, "is")) at = readInlineText(bytes, at, end);
         else at = seekPastContent(bytes, at, end);
       }
     }
     return INCOMPLETE;
+  }
+
+  /** A cell that is read again, because it had not been unpacked whole, is noted once. */
+  function noteFormula(): void {
+    row.formulas ??= [];
+    if (row.formulas.at(-1) !== row.column) row.formulas.push(asColumn(row.column));
   }
 
   function readValue(bytes: Uint8Array, from: number, end: number): number {
@@ -286,7 +297,17 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
 /** A row to be filled, with room for as many cells as the row before has: so that its array need not grow. */
 function newRow(width: number): RowInHand {
   const cells = new Array<CellValue>(Math.min(width, MOST_ROOM));
-  return { number: 0, digitsAt: 0, digits: 0, hidden: false, cells, column: -1, width: 0, count: 0 };
+  return {
+    number: 0,
+    digitsAt: 0,
+    digits: 0,
+    hidden: false,
+    cells,
+    formulas: undefined,
+    column: -1,
+    width: 0,
+    count: 0,
+  };
 }
 
 const isQuote = (byte: number | undefined): boolean => byte === QUOTE || byte === APOSTROPHE;

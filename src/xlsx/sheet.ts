@@ -34,11 +34,14 @@ interface AfterRows {
   readonly tables: readonly SheetTable[];
 }
 
-const SHEET_DATA = "sheetData";
+/** The element that holds a sheet's rows. */
+export const SHEET_DATA = "sheetData";
 
 /** What stands before a sheet's rows. */
-interface SheetHead {
+export interface SheetHead {
   readonly xml: string;
+  /** The start tag of the rows. */
+  readonly tag: string;
   /** The length of the namespace prefix, its colon included. */
   readonly prefix: number;
   /** Whether the sheet has no rows. */
@@ -81,7 +84,7 @@ async function* once(whole: Uint8Array): AsyncGenerator<Uint8Array, void> {
 }
 
 /** Reads up to the first row, which the window then begins with. */
-async function readHead(window: Window, part: string): Promise<SheetHead> {
+export async function readHead(window: Window, part: string): Promise<SheetHead> {
   for (;;) {
     await window.more();
     const { bytes, length } = window;
@@ -89,7 +92,12 @@ async function readHead(window: Window, part: string): Promise<SheetHead> {
     const tag = bytes.lastIndexOf(LESS_THAN, name);
     const past = name === length ? INCOMPLETE : seekPast(bytes, tag, length);
     if (past !== INCOMPLETE) {
-      const head = { xml: decode(bytes, 0, tag), prefix: name - tag - 1, empty: bytes[past - 2] === SLASH };
+      const head = {
+        xml: decode(bytes, 0, tag),
+        tag: decode(bytes, tag, past),
+        prefix: name - tag - 1,
+        empty: bytes[past - 2] === SLASH,
+      };
       window.drop(past);
       return head;
     }

@@ -33,8 +33,14 @@ function decoderOf(head: Uint8Array): TextDecoder | undefined {
 }
 
 function withoutUtf8Mark(head: Uint8Array): Uint8Array {
-  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
+  return startsWithUtf8Mark(head) ? head.subarray(UTF8_MARK.length) : head;
 }
+
+/** The byte order mark of UTF-8. */
+export const UTF8_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+
+/** Whether bytes begin with the byte order mark of UTF-8. */
+export const startsWithUtf8Mark = (bytes: Uint8Array): boolean => UTF8_MARK.every((byte, at) => bytes[at] === byte);
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   if (first.length === 0) return second;

@@ -24,7 +24,11 @@ const INITIAL_BYTES = 2 ** 19;
 const SLACK_BYTES = 128;
 
 /** A window over a part as it is unpacked, `longest` bytes at most. */
-export function openWindow(chunks: AsyncGenerator<Uint8Array, void>, part: ZipEntry, longest: number): Window {
+export function openWindow(
+  chunks: AsyncGenerator<Uint8Array, void>,
+  part: Pick<ZipEntry, "name" | "size">,
+  longest: number,
+): Window {
   let bytes = new Uint8Array(Math.min(part.size, INITIAL_BYTES) + SLACK_BYTES);
   let length = 0;
   let ended = false;

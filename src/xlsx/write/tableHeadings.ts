@@ -1,0 +1,48 @@
+import { parseArea, type Area } from "../../workbook/address";
+import type { CellWrite } from "../../workbook/edit";
+import { Refusal } from "../../workbook/refusal";
+import { resolveEscapes, resolveReferences } from "../text";
+import { attributeIn, rootOf, siblings, spliced, withAttribute } from "./xml";
+
+/** A heading of a table that is written to: what it is called before and after. */
+export interface HeadingChange {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * A table's part for headings that are written to: the table names its columns itself, and Excel repairs a file in which the two
+ * differ. Throws a Refusal where a table would have two columns of one name, or a heading that is no text.
+ */
+export function renamedHeadings(
+  xml: string,
+  part: string,
+  written: (row: number, column: number) => CellWrite | undefined,
+): { readonly xml: string; readonly changes: readonly HeadingChange[] } {
+  const root = rootOf(xml, part);
+  const area = parseArea(attributeIn(root.tag, "ref") ?? "");
+  const list = root.children.find(({ name }) => name === "tableColumns");
+  const hasHeadings = attributeIn(root.tag, "headerRowCount") !== "0";
+  if (area === undefined || list === undefined || !hasHeadings) return { xml, changes: [] };
+  const columns = siblings(xml, list.inside, part).children;
+  const names = columns.map(({ start, inside }) => nameIn(xml.slice(start, inside)));
+  const after = names.map((name, index) => headingAfter(name, written(area.top, area.left + index), area));
+  const isUnique = new Set(after.map((name) => name.toLowerCase())).size === after.length;
+  if (!isUnique) throw new Refusal("unfit", `The table ${tableName(root.tag)} would have two columns of one name.`);
+  const changed = columns.reduceRight((text, { start, inside }, index) => {
+    const name = after[index] ?? "";
+    if (name === names[index]) return text;
+    return spliced(text, start, inside, withAttribute(text.slice(start, inside), "name", name));
+  }, xml);
+  const changes = names.map((before, index) => ({ before, after: after[index] ?? "" }));
+  return { xml: changed, changes: changes.filter((change) => change.before !== change.after) };
+}
+
+const nameIn = (tag: string): string => resolveEscapes(resolveReferences(attributeIn(tag, "name") ?? ""));
+const tableName = (tag: string): string => resolveReferences(attributeIn(tag, "displayName") ?? "");
+
+function headingAfter(name: string, write: CellWrite | undefined, area: Area): string {
+  if (write === undefined) return name;
+  if (typeof write.content === "string" && write.content !== "") return write.content;
+  throw new Refusal("unfit", `A heading of a table in row ${area.top + 1} must be a text.`);
+}
