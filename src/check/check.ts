@@ -1,5 +1,6 @@
 import { levelsIn, NO_LEVELS, type LevelSet } from "../framework/level";
 import type { Assessment, SkillMention } from "../matrix/matrix";
+import { coverageOf, type LevelCounts } from "./coverage";
 import type { Finding } from "./finding";
 import { isOneAtMost } from "./isOneAtMost";
 import type { CheckContext } from "./rule";
@@ -16,6 +17,8 @@ export interface CheckOptions extends CheckContext {
 export interface Check {
   readonly mention: (mention: SkillMention) => void;
   readonly assess: (assessment: Assessment) => void;
+  /** How many different people hold each skill, by its code; without those that nobody holds. A form that names nobody is one person's. */
+  readonly coverage: () => ReadonlyMap<string, LevelCounts>;
 }
 
 /** Whose levels they are in a form that names nobody. */
@@ -31,7 +34,7 @@ const ONLY_PERSON = 0;
  */
 export function createCheck({ onFinding, ...context }: CheckOptions): Check {
   const { hasPeople } = context;
-  const remembered = createSkillMemory();
+  const { remembered, numbers } = createSkillMemory();
   const seen = createSeenLevels();
 
   function report(verdicts: readonly Verdict[], place: SkillMention | Assessment, found: string): void {
@@ -75,7 +78,17 @@ export function createCheck({ onFinding, ...context }: CheckOptions): Check {
       if (person !== undefined) compare(assessment, skill.number, person.key);
       else if (!hasPeople) compare(assessment, skill.number, ONLY_PERSON);
     },
+
+    coverage() {
+      const counts = coverageOf(seen);
+      return new Map([...numbers].flatMap(([code, number]) => entryOf(code, counts.get(number))));
+    },
   };
+}
+
+/** An entry of a map, where there is anything to be entered. */
+function entryOf<Key, Value>(key: Key | undefined, value: Value | undefined): (readonly [Key, Value])[] {
+  return key === undefined || value === undefined ? [] : [[key, value]];
 }
 
 function toFinding(verdict: Verdict, { cell, skill, person }: SkillMention | Assessment, found: string): Finding {

@@ -2,6 +2,9 @@ import type { CellAddress } from "../workbook/address";
 
 export type Severity = "error" | "warning" | "notice";
 
+/** The worst first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
+
 /** The rules, by the names that stand in reports: they never change. */
 export type RuleName =
   | "level-not-defined"

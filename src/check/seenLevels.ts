@@ -13,6 +13,8 @@ export interface SeenLevels {
   readonly add: (person: number, skill: number, levels: LevelSet, cell: CellAddress) => LevelSet;
   /** The cell that first gave a level that was seen. */
   readonly firstCell: (person: number, skill: number, level: Level) => CellAddress;
+  /** Goes through what was seen: the levels of each person and skill, in no order. */
+  readonly each: (visit: (skill: number, levels: LevelSet) => void) => void;
   /** The memory that all of it takes. */
   readonly bytes: () => number;
 }
@@ -169,6 +171,16 @@ export function createSeenLevels(): SeenLevels {
       const later = find(tag | level);
       const slot = words[later] === FREE ? find(tag) : later;
       return { row: asRow(words[slot + 1] ?? 0), column: asColumn(words[slot + 2] ?? 0) };
+    },
+
+    each(visit) {
+      pages.forEach((page, index) => {
+        for (let slot = index === 0 ? WORDS : 0; slot < page.length; slot += WORDS) {
+          const mark = page[slot] ?? FREE;
+          const isOfSkill = ((mark >>> TAG_SHIFT) & ((1 << SKILL_SHIFT) - 1)) === 0;
+          if (mark !== FREE && isOfSkill) visit(mark >>> (TAG_SHIFT + SKILL_SHIFT), (mark & ALL_LEVELS) as LevelSet);
+        }
+      });
     },
 
     bytes: () => pages.reduce((sum, page) => sum + page.byteLength, people.byteLength),

@@ -22,8 +22,16 @@ export const TARGET = 1 << 7;
 export const NOBODY = 1 << 8;
 const KEYS = 1 << 9;
 
-/** Makes a memory that gives what it knows of a reference, or a fresh entry to fill. References to one skill share its number. */
-export function createSkillMemory(): (skill: SkillReference) => RememberedSkill {
+/** What is remembered of the skills of one check. */
+export interface SkillMemory {
+  /** Gives what is known of a reference, or a fresh entry to fill. References to one skill share its number. */
+  readonly remembered: (skill: SkillReference) => RememberedSkill;
+  /** The numbers of the codes, in order of appearance. */
+  readonly numbers: ReadonlyMap<string | undefined, number>;
+}
+
+/** Makes an empty memory. */
+export function createSkillMemory(): SkillMemory {
   const memory = new Map<SkillReference, RememberedSkill>();
   const numbers = new Map<string | undefined, number>();
   let last = remember(undefined, 0);
@@ -37,14 +45,16 @@ export function createSkillMemory(): (skill: SkillReference) => RememberedSkill 
     return remembered;
   }
 
-  return (skill) => {
+  function remembered(skill: SkillReference): RememberedSkill {
     if (last.reference === skill) return last;
     const expected = last.next;
     if (expected?.reference === skill) return (last = expected);
     const found = memory.get(skill) ?? fresh(skill);
     last.next = found;
     return (last = found);
-  };
+  }
+
+  return { remembered, numbers };
 }
 
 function remember(reference: SkillReference | undefined, number: number): RememberedSkill {

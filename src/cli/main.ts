@@ -1,8 +1,10 @@
 import path from "node:path";
 import { CommanderError, InvalidArgumentError } from "commander";
+import { editFile } from "./edit/edit";
 import { createProgram } from "./program";
 import { printSkill } from "./skill";
 import { validate, type Surroundings } from "./validate";
+import { removeUnfinished } from "./writeAside";
 
 /** Wrong usage, or a file that cannot be read. */
 const FAILED = 2;
@@ -29,6 +31,7 @@ async function run(): Promise<number> {
     validate: async (files, options) => {
       exitCode = await validate(files, options, surroundings);
     },
+    edit: (verb, file, options) => editFile(verb, file, options, surroundings),
     skill: (skill, options) => printSkill(skill, options, surroundings),
   });
   await program.parseAsync();
@@ -48,6 +51,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? READER_WENT_AWAY : exitCodeOf(error));
 });
 process.once("SIGINT", () => {
+  removeUnfinished();
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   process.exit(INTERRUPTED);
 });

@@ -30,3 +30,14 @@ export const unreadable = {
 
 /** What is said of a file without a matrix. */
 export const NO_SKILL_FOUND = "no skill of this framework found here";
+
+/** Every reason why a file cannot be written, in words. */
+export const unwritable = {
+  exists: (file: string) =>
+    new Error(`${file} is there already: give another name, or add --despite existing to replace it.`),
+  noFolder: (file: string) => new Error(`There is no folder for ${file}: make it first, or check the path.`),
+  noAccess: (file: string) =>
+    new Error(`${file} cannot be written: close it elsewhere, or ask for the permission to write there.`),
+  isFolder: (file: string) => new Error(`${file} is a folder: give the name of a file.`),
+  noRoom: (file: string) => new Error(`There is no room left for ${file}: nothing was written.`),
+};

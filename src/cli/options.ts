@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { bundledFramework } from "../framework/bundled";
 import { SFIA_VERSIONS, type Framework, type SfiaVersion, type Skill } from "../framework/framework";
 import { isLevel, type Level } from "../framework/level";
-import { MAX_ROWS, parseColumn } from "../workbook/address";
+import { MAX_ROWS, parseCell, parseColumn, type CellAddress, type Column } from "../workbook/address";
 
 /** More threads than this only wait for each other. */
 const MOST_JOBS = 64;
@@ -30,6 +30,34 @@ export function parseColumns(text: string): number[] {
     return Array.from({ length: to - from + 1 }, (_, index) => from + index);
   });
 }
+
+/** Reads one column by its letters. */
+export function parseColumnLetter(text: string): Column {
+  const column = parseColumn(text.trim());
+  if (column === undefined) throw new InvalidArgumentError("It must be a column by its letters, such as K.");
+  return column;
+}
+
+/** A cell of a sheet. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** Reads a cell with its sheet, which may stand in quotes as in formulas. */
+export function parseSheetCell(text: string): SheetCell {
+  const at = text.lastIndexOf("!");
+  const cell = parseCell(text.slice(at + 1));
+  const written = text.slice(0, Math.max(at, 0));
+  const sheet = /^'.*'$/.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
+  if (sheet === "" || cell === undefined) {
+    throw new InvalidArgumentError("It must be a sheet and a cell, such as Team!H2.");
+  }
+  return { sheet, cell };
+}
+
+/** Reads some of the seven levels: one, or several between commas. */
+export const parseLevels = (text: string): Level[] => text.split(",").map((part) => parseLevel(part.trim()));
 
 /** Reads one of the seven levels. */
 export function parseLevel(text: string): Level {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker, type ResourceLimits } from "node:worker_threads";
+import { unreadableFile, type CheckedFile } from "../check/report";
 import { unreadable } from "./messages";
-import { unreadableFile, type CheckedFile } from "./report";
 import type { CheckTask } from "./settings";
 
 export interface PoolOptions {

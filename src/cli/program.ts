@@ -1,24 +1,19 @@
 import { Command, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
-import { SFIA_VERSIONS, type SfiaVersion } from "../framework/framework";
+import type { SfiaVersion } from "../framework/framework";
 import type { Level } from "../framework/level";
-import { LAYOUTS, type Layout } from "../matrix/matrix";
-import { DEFAULT_VERSION, parseColumns, parseHeaderRow, parseJobs, parseLevel, parseSkillCode } from "./options";
+import { addVerbs, type EditAction } from "./edit/addVerbs";
+import { parseJobs, parseLevel, parseSkillCode } from "./options";
+import { versionOption, withReadingOptions, type ReadingOptions } from "./readingOptions";
 
 /** The options of `levelcheck validate`, parsed. */
-export interface ValidateOptions {
+export interface ValidateOptions extends ReadingOptions {
   readonly format: "text" | "json" | "ndjson" | "csv";
-  readonly sfia: SfiaVersion;
-  readonly layout?: Layout;
-  readonly header?: number;
-  readonly people?: number[];
-  readonly skills?: number[];
-  readonly levels?: number[];
-  readonly sheet?: string;
   readonly skill?: string;
   readonly failOn: "error" | "warning" | "never";
   readonly allRenames?: true;
   readonly jobs?: number;
+  readonly report?: string;
 }
 
 /** The options of `levelcheck skill`, parsed. */
@@ -31,6 +26,7 @@ export interface SkillOptions {
 /** What the commands do. */
 export interface Actions {
   readonly validate: (files: string[], options: ValidateOptions) => Promise<void>;
+  readonly edit: EditAction;
   readonly skill: (skill: string, options: SkillOptions) => Promise<void>;
 }
 
@@ -39,22 +35,27 @@ Examples:
   levelcheck validate team.xlsx
   levelcheck validate matrices/ "exports/*.csv" --format csv > findings.csv
   levelcheck validate team.xlsx --sfia 8 --fail-on warning
+  levelcheck validate matrices/ --report findings.xlsx
+  levelcheck highlight team.xlsx -o team-highlighted.xlsx
+  levelcheck restrict team.xlsx --in-place --dry-run
   levelcheck skill ITMG --level 5`;
 
 const EXIT_CODES = `
 Exit code: 0 no findings at or above --fail-on, 1 such findings, 2 wrong usage or a file that cannot be read.`;
 
 /** The commands, their arguments and options. */
-export function createProgram({ validate, skill }: Actions): Command {
+export function createProgram({ validate, edit, skill }: Actions): Command {
   const program = new Command("levelcheck")
-    .description("Checks team skill matrices against the levels that SFIA skills are defined at.")
+    .description(
+      "Checks team skill matrices against the levels that SFIA skills are defined at, and edits their workbooks.",
+    )
     .version(manifest.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .exitOverride()
     .addHelpText("after", EXAMPLES);
 
-  program
+  const validateCommand = program
     .command("validate")
     .description("check the skill matrices in workbooks (.xlsx, .xlsm) and CSV files")
     .argument("<files...>", "files, folders, or patterns in quotes")
@@ -63,15 +64,6 @@ export function createProgram({ validate, skill }: Actions): Command {
         .choices(["text", "json", "ndjson", "csv"])
         .default("text"),
     )
-    .addOption(versionOption("the version to check against"))
-    .addOption(
-      new Option("--layout <layout>", "how the matrices are laid out, where it is not recognised").choices(LAYOUTS),
-    )
-    .option("--header <row>", "the row of the headings, counted from 1", parseHeaderRow)
-    .option("--people <columns>", "the columns that name people, such as B or B,C", parseColumns)
-    .option("--skills <columns>", "the columns that name skills, such as D or F:K", parseColumns)
-    .option("--levels <columns>", "the columns that hold levels", parseColumns)
-    .option("--sheet <name>", "only this sheet")
     .option("--skill <code>", "only this skill", parseSkillCode)
     .addOption(
       new Option("--fail-on <severity>", "the findings that make the exit code 1")
@@ -80,8 +72,10 @@ export function createProgram({ validate, skill }: Actions): Command {
     )
     .option("--all-renames", "report every skill that the next version renamed, not only ITMG")
     .option("--jobs <number>", "how many files to check at once", parseJobs)
-    .addHelpText("after", EXIT_CODES)
-    .action(validate);
+    .option("--report <file>", "also write the findings of all files into this workbook (.xlsx)");
+  withReadingOptions(validateCommand).addHelpText("after", EXIT_CODES).action(validate);
+
+  addVerbs(program, edit);
 
   program
     .command("skill")
@@ -94,6 +88,3 @@ export function createProgram({ validate, skill }: Actions): Command {
 
   return program;
 }
-
-const versionOption = (description: string): Option =>
-  new Option("--sfia <version>", description).choices(SFIA_VERSIONS).default(DEFAULT_VERSION);

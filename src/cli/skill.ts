@@ -1,3 +1,4 @@
+import { listed } from "../check/words";
 import { bundledFramework } from "../framework/bundled";
 import type { Evidence, Skill, SkillText } from "../framework/framework";
 import type { Level } from "../framework/level";
@@ -6,7 +7,6 @@ import { skillNamed } from "./options";
 import type { SkillOptions } from "./program";
 import { paintFor, widthOf, wrap, write, type Paint } from "./terminal";
 import type { Surroundings } from "./validate";
-import { listed } from "./words";
 
 const EVIDENCE: Record<Evidence, string> = {
   "official-file": "The levels are those of the SFIA Foundation's own spreadsheet.",

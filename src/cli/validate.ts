@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import { unreadableFile } from "../check/report";
+import { countIn, EMPTY_SUMMARY, type Summary } from "../check/summary";
 import { csvFormat } from "./formats/csv";
 import type { Format } from "./formats/format";
 import { jsonFormat, ndjsonFormat } from "./formats/json";
@@ -8,7 +10,7 @@ import { inOrder } from "./inOrder";
 import { createPool } from "./pool";
 import { createProgress } from "./progress";
 import type { ValidateOptions } from "./program";
-import { countIn, EMPTY_SUMMARY, unreadableFile, type Summary } from "./report";
+import { readingSettings } from "./readingOptions";
 import type { CheckSettings } from "./settings";
 import { paintFor, widthOf, write, type Output } from "./terminal";
 
@@ -28,6 +30,7 @@ const AHEAD = 4;
 export async function validate(given: string[], options: ValidateOptions, surroundings: Surroundings): Promise<number> {
   const { output, errors, workerScript, onCrash } = surroundings;
   const items = await findFiles(given);
+  const report = options.report === undefined ? undefined : await createReportFile(options.report, settingsOf(options));
   const format = formatFor(options, surroundings);
   const settings = settingsOf(options);
   const jobs = options.jobs ?? Math.min(items.length, availableParallelism());
@@ -43,8 +46,10 @@ export async function validate(given: string[], options: ValidateOptions, surrou
       progress.step();
       progress.hide();
       await write(output, format.file(checked));
+      report?.add(checked, "path" in item ? item.path : undefined);
     }
     await write(output, format.end(summary));
+    await report?.write();
   } finally {
     progress.stop();
     await pool.close();
@@ -66,10 +71,8 @@ function formatFor({ format }: ValidateOptions, { output, environment }: Surroun
 }
 
 function settingsOf(options: ValidateOptions): CheckSettings {
-  const { sfia, layout, header, people, skills, levels, sheet, skill, allRenames } = options;
-  const columns = { ...(people && { people }), ...(skills && { skills }), ...(levels && { levels }) };
-  const renames = allRenames === true ? "all" : "itmg";
-  return { version: sfia, layout, headerRow: header, columns, sheet, skill, renames };
+  const { skill, allRenames } = options;
+  return { ...readingSettings(options), skill, renames: allRenames === true ? "all" : "itmg" };
 }
 
 function exitCode({ unreadable, errors, warnings }: Summary, failOn: ValidateOptions["failOn"]): number {

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import path from "node:path";
-import type { FileReport, Summary } from "../../src/cli/report";
+import type { FileReport } from "../../src/check/report";
+import type { Summary } from "../../src/check/summary";
 import { buildWorkbook } from "../support/buildWorkbook";
 import { COMMAND, folderOf, levelcheck, removeFolders } from "./levelcheck";
 

@@ -1,4 +1,4 @@
-import type { FindingReport } from "../report";
+import type { FindingReport } from "../../check/report";
 import { printable } from "../terminal";
 import type { Format } from "./format";
 

@@ -1,4 +1,5 @@
-import type { CheckedFile, Summary } from "../report";
+import type { CheckedFile } from "../../check/report";
+import type { Summary } from "../../check/summary";
 
 /** A way to write results down, as they come: what stands before the first file, for each file, and behind the last. */
 export interface Format {

@@ -1,7 +1,8 @@
-import type { RuleName, Severity } from "../../check/finding";
-import type { CheckedFile, Counts, FileReport, FindingReport, MatrixReport, ReadingReport, Summary } from "../report";
+import { SEVERITIES, type RuleName, type Severity } from "../../check/finding";
+import type { CheckedFile, Counts, FileReport, FindingReport, MatrixReport, ReadingReport } from "../../check/report";
+import type { Summary } from "../../check/summary";
+import { asSentence, counted, listed } from "../../check/words";
 import { printable, wrap, wrapItems, type Paint, type Style } from "../terminal";
-import { asSentence, counted, listed } from "../words";
 import type { Format } from "./format";
 
 /** How the text is to look. */
@@ -17,7 +18,6 @@ const MOST_CELLS: Record<Severity, number> = { error: 20, warning: 10, notice: 5
 const MOST_AREAS = 3;
 const LONGEST_NAME = 40;
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 const STYLES: Record<Severity, Style> = { error: "red", warning: "yellow", notice: "cyan" };
 const SEPARATOR = " · ";
 

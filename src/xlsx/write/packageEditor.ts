@@ -3,7 +3,7 @@ import { partKey, relationshipsPart, resolveTarget, type Package } from "../pack
 import { UTF8_MARK } from "../utf8";
 import type { Deflater } from "./deflater";
 import { attributeIn, DECLARATION, element, prefixed, rootOf, spliced } from "./xml";
-import { UTF8_FLAG, writeZip, type PackedEntry } from "./zip";
+import { NO_TIME, UTF8_FLAG, writeZip, type PackedEntry } from "./zip";
 
 /** Where office.js, Excel and the standard say what a relationship is: their two spellings of the same. */
 export const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -34,9 +34,6 @@ export interface PackageEditor {
 
 /** What stands in a part's place when the package is saved. */
 type Replacement = { readonly text: string } | { readonly packed: PackedEntry };
-
-/** 1 January 1980, the first day of a zip file's calendar: the same workbook is always the same file. */
-const NO_TIME = 0x00210000;
 
 export function createPackageEditor(file: Package, deflater: Deflater): PackageEditor {
   const replaced = new Map<string, Replacement>();

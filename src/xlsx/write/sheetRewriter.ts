@@ -78,11 +78,15 @@ export async function readFurniture({ part, chunks, limits }: SheetPart, sheet: 
     const head = await readHead(window, part.name);
     const prefix = prefixOf(head);
     const unchanged = createRowRewriter({ prefix, rows: [], change: () => "" });
-    if (!head.empty) for await (const rows of rewrittenRows(window, unchanged, sheet)) void rows;
+    if (!head.empty) await drain(rewrittenRows(window, unchanged, sheet));
     return furnitureOf((await readTail(window, !head.empty)).xml, { part: part.name, prefix });
   } finally {
     await window.close();
   }
+}
+
+async function drain(rows: AsyncGenerator<Uint8Array, void>): Promise<void> {
+  while ((await rows.next()).done !== true);
 }
 
 const prefixOf = (head: SheetHead): string => head.tag.slice(1, 1 + head.prefix);

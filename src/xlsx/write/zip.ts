@@ -14,6 +14,8 @@ export interface PackedEntry {
 
 /** The flag that says that a name is UTF-8; the others that are kept tell how well the data are packed. */
 export const UTF8_FLAG = 0x800;
+/** 1 January 1980, the first day of a zip file's calendar: so the same workbook is always the same file. */
+export const NO_TIME = 0x00210000;
 const KEPT_FLAGS = UTF8_FLAG | 0x6;
 /** 2.0: deflate and nothing newer (PKWARE APPNOTE 4.4.3). */
 const VERSION = 20;

@@ -1,4 +1,5 @@
-import type { RuleName, Severity } from "../check/finding";
+import type { LevelCounts } from "./coverage";
+import type { RuleName, Severity } from "./finding";
 import type { SfiaVersion } from "../framework/framework";
 import type { Layout } from "../matrix/matrix";
 import type { UnreadableCode } from "../workbook/unreadable";
@@ -22,6 +23,11 @@ export interface ReadingReport {
   readonly levels: readonly string[];
 }
 
+/** How many different people of a matrix hold a skill. */
+export interface SkillCoverage extends LevelCounts {
+  readonly skill: string;
+}
+
 /** A matrix as reports carry it. */
 export interface MatrixReport {
   readonly sheet: string;
@@ -37,6 +43,8 @@ export interface MatrixReport {
   readonly people: number;
   readonly skills: readonly string[];
   readonly assessments: number;
+  /** Who holds what, for each skill that the matrix names, in order of appearance. */
+  readonly coverage: readonly SkillCoverage[];
   readonly findings: readonly FindingReport[];
   /** How many findings more there are than are listed; left out where all are. */
   readonly findingsLeftOut?: number;
@@ -67,44 +75,6 @@ export interface Counts {
 export interface CheckedFile {
   readonly report: FileReport;
   readonly counts: readonly Counts[];
-}
-
-/** The counts over all files. */
-export interface Summary {
-  readonly files: number;
-  readonly unreadable: number;
-  readonly matrices: number;
-  readonly assessments: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notices: number;
-}
-
-export const EMPTY_SUMMARY: Summary = {
-  files: 0,
-  unreadable: 0,
-  matrices: 0,
-  assessments: 0,
-  errors: 0,
-  warnings: 0,
-  notices: 0,
-};
-
-const total = <Item>(items: readonly Item[], count: (item: Item) => number): number =>
-  items.reduce((sum, item) => sum + count(item), 0);
-
-/** The summary with one more file counted in. */
-export function countIn(summary: Summary, { report, counts }: CheckedFile): Summary {
-  const { error, matrices } = report;
-  return {
-    files: summary.files + 1,
-    unreadable: summary.unreadable + (error === null ? 0 : 1),
-    matrices: summary.matrices + matrices.length,
-    assessments: summary.assessments + total(matrices, ({ assessments }) => assessments),
-    errors: summary.errors + total(counts, ({ severities }) => severities.error),
-    warnings: summary.warnings + total(counts, ({ severities }) => severities.warning),
-    notices: summary.notices + total(counts, ({ severities }) => severities.notice),
-  };
 }
 
 /** The report of a file that cannot be read. */

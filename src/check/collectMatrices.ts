@@ -1,12 +1,18 @@
-import { createCheck } from "../check/check";
-import type { Finding, RuleName } from "../check/finding";
-import { createTally } from "../check/tally";
-import type { Framework } from "../framework/framework";
 import type { Matrix, MatrixExtent, MatrixReading, MatrixSink } from "../matrix/matrix";
+import { onlySkill } from "../matrix/onlySkill";
 import { formatArea, formatCell } from "../workbook/address";
-import { onlySkill } from "./onlySkill";
+import { createCheck } from "./check";
+import { NOBODY_HOLDS, type LevelCounts } from "./coverage";
+import type { Finding, RuleName } from "./finding";
 import type { Counts, FindingReport, MatrixReport, ReadingReport } from "./report";
-import type { CheckSettings } from "./settings";
+import type { CheckContext } from "./rule";
+import { createTally } from "./tally";
+
+/** What is checked beside the rules that always hold. */
+export interface CollectOptions extends Pick<CheckContext, "framework" | "renames"> {
+  /** The code of the only skill to look at. */
+  readonly skill: string | undefined;
+}
 
 /** Checks matrices as they are read and keeps what is to be reported of them. */
 export interface MatrixCollector {
@@ -20,7 +26,7 @@ export interface MatrixCollector {
 const MOST_FINDINGS_OF_RULE = 10_000;
 
 /** Makes a collector for one file. */
-export function collectMatrices(framework: Framework, settings: CheckSettings): MatrixCollector {
+export function collectMatrices({ framework, renames, skill }: CollectOptions): MatrixCollector {
   const matrices: MatrixReport[] = [];
   const counts: Counts[] = [];
   return {
@@ -28,15 +34,15 @@ export function collectMatrices(framework: Framework, settings: CheckSettings): 
     counts,
     open: (matrix) => {
       const findings = keepFindings();
-      const context = { framework, version: matrix.version, renames: settings.renames, onFinding: findings.add };
+      const context = { framework, version: matrix.version, renames, onFinding: findings.add };
       const { layout, hasPeople } = matrix;
       const check = createCheck({ ...context, layout, hasPeople });
       const end = (extent: MatrixExtent): void => {
-        matrices.push(matrixReport(matrix, extent, findings));
+        matrices.push(matrixReport(matrix, extent, { findings, coverage: check.coverage() }));
         counts.push({ severities: findings.counts.severities, rules: findings.counts.rules });
       };
       const sink = { ...check, end };
-      return settings.skill === undefined ? sink : onlySkill(settings.skill, sink);
+      return skill === undefined ? sink : onlySkill(skill, sink);
     },
   };
 }
@@ -77,7 +83,13 @@ function findingReport({ rule, severity, cell, person, skill, found, message, fi
   };
 }
 
-function matrixReport(matrix: Matrix, extent: MatrixExtent, findings: KeptFindings): MatrixReport {
+/** What the check found out about a matrix. */
+interface Checked {
+  readonly findings: KeptFindings;
+  readonly coverage: ReadonlyMap<string, LevelCounts>;
+}
+
+function matrixReport(matrix: Matrix, extent: MatrixExtent, { findings, coverage }: Checked): MatrixReport {
   const leftOut = findings.leftOut();
   return {
     sheet: matrix.sheet,
@@ -91,6 +103,7 @@ function matrixReport(matrix: Matrix, extent: MatrixExtent, findings: KeptFindin
     people: extent.people,
     skills: extent.skills,
     assessments: extent.assessments,
+    coverage: extent.skills.map((skill) => ({ skill, ...(coverage.get(skill) ?? NOBODY_HOLDS) })),
     findings: findings.kept,
     ...(leftOut > 0 && { findingsLeftOut: leftOut }),
   };

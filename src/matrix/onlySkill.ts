@@ -1,5 +1,5 @@
-import type { MatrixSink } from "../matrix/matrix";
-import type { SkillReference } from "../matrix/reference";
+import type { MatrixSink } from "./matrix";
+import type { SkillReference } from "./reference";
 
 /** Lets only one skill through to a sink, in what is mentioned and assessed and in what is counted at the end. */
 export function onlySkill(code: string, sink: MatrixSink): MatrixSink {

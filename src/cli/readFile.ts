@@ -1,0 +1,66 @@
+import path from "node:path";
+import { readCsv } from "../csv/readCsv";
+import { bundledFramework } from "../framework/bundled";
+import type { SfiaVersion } from "../framework/framework";
+import { createCellReaders, type CellReaders } from "../matrix/cellReaders";
+import type { Overrides } from "../matrix/locate/locate";
+import type { GivenColumns } from "../matrix/locate/window";
+import { readMatrices, type ReadOptions } from "../matrix/readMatrices";
+import { asColumn, asRow } from "../workbook/address";
+import type { RowSink, SheetInfo } from "../workbook/sheet";
+import { inflateWithNode } from "../xlsx/inflaters/node";
+import { readWorkbook, type SheetSummary } from "../xlsx/readWorkbook";
+import { sniff } from "../xlsx/sniff";
+import type { ReadingSettings } from "./settings";
+
+/**
+ * Reads the matrices of one file, whatever its name says it is, into what takes them. The answer says in words what was not
+ * read; a planner who names a sheet wants to know that it is not there.
+ */
+export async function readMatricesIn(
+  bytes: Uint8Array,
+  file: string,
+  settings: ReadingSettings,
+  open: ReadOptions["open"],
+): Promise<string[]> {
+  const options = { readers: readersOf(settings.version), overrides: overridesOf(settings), open };
+  const visit = (sheet: SheetInfo): RowSink => readMatrices(sheet, options);
+  const kind = sniff(bytes);
+  // UTF-16 without a mark looks like other data at first sight.
+  if (kind === "text" || kind === "binary") {
+    readCsv(bytes, visit, { name: path.basename(file, path.extname(file)) });
+    return [];
+  }
+  const { sheets } = await readWorkbook(bytes, visit, { inflater: inflateWithNode, choose: wantedBy(settings) });
+  return whatWasNotRead(sheets, settings);
+}
+
+/** One for all files of a worker: most skills, levels and names come again. */
+const readers = new Map<SfiaVersion, CellReaders>();
+
+function readersOf(version: SfiaVersion): CellReaders {
+  const known = readers.get(version) ?? createCellReaders(bundledFramework(), version);
+  readers.set(version, known);
+  return known;
+}
+
+function overridesOf({ layout, headerRow, columns }: ReadingSettings): Overrides {
+  const given = Object.entries(columns).map(([what, numbers]) => [what, new Set(numbers.map(asColumn))]);
+  return {
+    ...(given.length > 0 && { columns: Object.fromEntries(given) as GivenColumns }),
+    ...(layout !== undefined && { layout }),
+    ...(headerRow !== undefined && { headerRow: asRow(headerRow - 1) }),
+  };
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const wantedBy =
+  ({ sheet }: ReadingSettings) =>
+  ({ name }: SheetSummary): boolean =>
+    sheet === undefined || sameName(name, sheet);
+
+function whatWasNotRead(sheets: readonly SheetSummary[], { sheet }: ReadingSettings): string[] {
+  if (sheet === undefined || sheets.some(({ name }) => sameName(name, sheet))) return [];
+  return [`no sheet ${sheet} is here`];
+}
