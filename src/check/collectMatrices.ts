@@ -4,7 +4,7 @@ import { formatArea, formatCell } from "../workbook/address";
 import { createCheck } from "./check";
 import { NOBODY_HOLDS, type LevelCounts } from "./coverage";
 import type { Finding, RuleName } from "./finding";
-import type { Counts, FindingReport, MatrixReport, ReadingReport } from "./report";
+import type { Counts, FindingReport, MatrixReport, ReadingReport, SkillCoverage } from "./report";
 import type { CheckContext } from "./rule";
 import { createTally } from "./tally";
 
@@ -103,10 +103,16 @@ function matrixReport(matrix: Matrix, extent: MatrixExtent, { findings, coverage
     people: extent.people,
     skills: extent.skills,
     assessments: extent.assessments,
-    coverage: extent.skills.map((skill) => ({ skill, ...(coverage.get(skill) ?? NOBODY_HOLDS) })),
+    coverage: coverageReport(extent, coverage),
     findings: findings.kept,
     ...(leftOut > 0 && { findingsLeftOut: leftOut }),
   };
+}
+
+/** A catalogue names skills and levels, but nobody who holds them. */
+function coverageReport({ skills, people }: MatrixExtent, coverage: Checked["coverage"]): SkillCoverage[] {
+  const held = people === 0 ? undefined : coverage;
+  return skills.map((skill) => ({ skill, ...(held?.get(skill) ?? NOBODY_HOLDS) }));
 }
 
 function readingReport({ people, skills, levels }: MatrixReading): ReadingReport {

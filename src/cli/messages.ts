@@ -35,6 +35,9 @@ export const NO_SKILL_FOUND = "no skill of this framework found here";
 export const unwritable = {
   exists: (file: string) =>
     new Error(`${file} is there already: give another name, or add --despite existing to replace it.`),
+  reportExists: (file: string) =>
+    new Error(`${file} is there already: give another name for the report, or move that file away.`),
+  notXlsx: (file: string) => new Error(`${file} must end in .xlsx: the report is an Excel workbook.`),
   noFolder: (file: string) => new Error(`There is no folder for ${file}: make it first, or check the path.`),
   noAccess: (file: string) =>
     new Error(`${file} cannot be written: close it elsewhere, or ask for the permission to write there.`),

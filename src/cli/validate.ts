@@ -11,6 +11,7 @@ import { createPool } from "./pool";
 import { createProgress } from "./progress";
 import type { ValidateOptions } from "./program";
 import { readingSettings } from "./readingOptions";
+import { createReportFile } from "./reportFile";
 import type { CheckSettings } from "./settings";
 import { paintFor, widthOf, write, type Output } from "./terminal";
 
@@ -30,23 +31,25 @@ const AHEAD = 4;
 export async function validate(given: string[], options: ValidateOptions, surroundings: Surroundings): Promise<number> {
   const { output, errors, workerScript, onCrash } = surroundings;
   const items = await findFiles(given);
-  const report = options.report === undefined ? undefined : await createReportFile(options.report, settingsOf(options));
   const format = formatFor(options, surroundings);
   const settings = settingsOf(options);
+  const report = options.report === undefined ? undefined : await createReportFile(options.report, settings);
   const jobs = options.jobs ?? Math.min(items.length, availableParallelism());
   const pool = createPool({ script: workerScript, jobs, onCrash });
   const progress = createProgress(errors, items.length);
   let summary = EMPTY_SUMMARY;
   try {
     await write(output, format.begin());
-    const check = (item: (typeof items)[number]) =>
-      "error" in item ? Promise.resolve(unreadableFile(item.file, item.error)) : pool.check({ ...item, settings });
-    for await (const checked of inOrder(items, check, jobs * AHEAD)) {
+    const check = async (item: (typeof items)[number]) => {
+      if ("error" in item) return { checked: unreadableFile(item.file, item.error), from: undefined };
+      return { checked: await pool.check({ ...item, settings }), from: item.path };
+    };
+    for await (const { checked, from } of inOrder(items, check, jobs * AHEAD)) {
       summary = countIn(summary, checked);
       progress.step();
       progress.hide();
       await write(output, format.file(checked));
-      report?.add(checked, "path" in item ? item.path : undefined);
+      report?.add(checked, from);
     }
     await write(output, format.end(summary));
     await report?.write();

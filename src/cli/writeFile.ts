@@ -11,23 +11,20 @@ export async function writeFile(target: string, pieces: readonly Uint8Array[], o
 }
 
 function sentenceFor(target: string, error: unknown): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case "EEXIST":
-      return unwritable.exists(target);
-    case "ENOENT":
-    case "ENOTDIR":
-      return unwritable.noFolder(target);
-    case "EACCES":
-    case "EPERM":
-    case "EBUSY":
-    case "EROFS":
-      return unwritable.noAccess(target);
-    case "EISDIR":
-      return unwritable.isFolder(target);
-    case "ENOSPC":
-    case "EDQUOT":
-      return unwritable.noRoom(target);
-    default:
-      return error;
-  }
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return SENTENCES[code]?.(target) ?? error;
 }
+
+/** What the system says, in words that help. */
+const SENTENCES: Readonly<Record<string, (file: string) => Error>> = {
+  EEXIST: unwritable.exists,
+  ENOENT: unwritable.noFolder,
+  ENOTDIR: unwritable.noFolder,
+  EACCES: unwritable.noAccess,
+  EPERM: unwritable.noAccess,
+  EBUSY: unwritable.noAccess,
+  EROFS: unwritable.noAccess,
+  EISDIR: unwritable.isFolder,
+  ENOSPC: unwritable.noRoom,
+  EDQUOT: unwritable.noRoom,
+};

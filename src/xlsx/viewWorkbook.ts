@@ -42,7 +42,9 @@ async function takenNames({ file, part, sheets }: OpenWorkbook): Promise<string[
 const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 async function factsOf({ file, sheets }: OpenWorkbook, sheet: string, limits: Limits): Promise<SheetFacts> {
-  const { target = "" } = sheets.find(({ summary }) => isSameName(summary.name, sheet)) ?? {};
+  const { target = "", summary: found } = sheets.find(({ summary }) => isSameName(summary.name, sheet)) ?? {};
+  // A sheet that is a chart has neither cells nor formats for them.
+  if (found?.kind === "other") return { validations: [], tags: [] };
   const part = file.find(target);
   if (part === undefined) throw unreadable.missingPart(target);
   const furniture = await readFurniture({ part, chunks: file.stream(part), limits }, sheet);

@@ -3,9 +3,10 @@
  * same checks in Python. `npm run build && npm run bench`. Makes its workbooks, measures, prints; it judges nobody's code.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import { bundledFramework } from "../../src/framework/bundled";
 import { measureCheckEngine } from "./checkEngine";
 import { quickest, run, type Run } from "./child";
@@ -23,6 +24,9 @@ const MOST_TIMES_UNPACKING = 3;
 const MOST_MEGABYTES = 200;
 const LEAST_TIMES_PYTHON = 20;
 const LEAST_MILLIONS = 10;
+const MOST_TIMES_READING = 2;
+
+const SHORT_ROWS = 10;
 
 /** One program of a comparison. */
 interface Contender {
@@ -115,6 +119,45 @@ function printTarget(what: string, figure: string, isMet: boolean): void {
   say(`  ${isMet ? "met   " : "MISSED"}  ${what}: ${figure}`);
 }
 
+/** Highlights the long list, to be compared with checking it, and a list of a few rows, to compare what both write. */
+async function highlight(folder: string, list: string): Promise<void> {
+  const short = path.join(folder, "short.xlsx");
+  await makeLongList(short, SHORT_ROWS);
+  const command = (verb: string, file: string): Contender => {
+    const result =
+      verb === "validate"
+        ? ["--format", "json", "--fail-on", "never"]
+        : ["-o", `${file}.${verb}.xlsx`, "--despite", "existing"];
+    return {
+      title: `levelcheck ${verb}`,
+      command: process.execPath,
+      given: [LEVELCHECK, verb, file, ...result],
+      runs: RUNS,
+    };
+  };
+  const contenders = [command("validate", list), command("highlight", list)];
+  const best = (await inTurn(contenders)).map(quickest);
+  printTable(`Highlighting the list of ${LONG_ROWS.toLocaleString("en")} rows`, contenders, best);
+  const times = (best[1]?.seconds ?? NaN) / (best[0]?.seconds ?? NaN);
+  const what = `highlight in at most ${MOST_TIMES_READING} times what reading and checking takes`;
+  printTarget(what, times.toFixed(2), times <= MOST_TIMES_READING);
+  await run(process.execPath, command("highlight", short).given);
+  const [few, many] = [short, list].map((file) => formatIn(`${file}.highlight.xlsx`));
+  printTarget(
+    `the same edit for ${SHORT_ROWS} rows and for all`,
+    `${few ?? "-"} and ${many ?? "-"} characters`,
+    few === many,
+  );
+}
+
+/** How many characters the conditional format takes in a sheet's part, its address apart. */
+function formatIn(file: string): number | undefined {
+  const sheet = unzipSync(readFileSync(file), { filter: ({ name }) => name.endsWith("sheet1.xml") });
+  const bytes = Buffer.from(Object.values(sheet)[0] ?? []);
+  const format = bytes.subarray(bytes.lastIndexOf("<conditionalFormatting")).toString();
+  return /<cfRule.*<\/cfRule>/s.exec(format)?.[0].length;
+}
+
 function printTargets(long: Figures, millions: number): void {
   say("\nTargets");
   const times = long.levelcheck.seconds / long.unpacking.seconds;
@@ -164,6 +207,7 @@ async function bench(folder: string): Promise<void> {
   const long = await compare(`One list of ${LONG_ROWS.toLocaleString("en")} rows by 6 columns`, folder, [list], 1);
   await compare(`${TEAMS.files} files of ${TEAMS.people} people by ${TEAMS.skills} skills`, folder, teamFiles, RUNS);
   printTargets(long, millions);
+  await highlight(folder, list);
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), "levelcheck-bench-"));

@@ -13,6 +13,7 @@ import { readBytes } from "../readBytes";
 import { readMatricesIn } from "../readFile";
 import { readingSettings } from "../readingOptions";
 import { widthOf, write } from "../terminal";
+import { today } from "../today";
 import type { Surroundings } from "../validate";
 import { writeFile } from "../writeFile";
 import { refusals } from "./messages";
@@ -63,7 +64,7 @@ async function planFor(
     version: options.sfia,
     renames: options.allRenames === true ? ("all" as const) : ("itmg" as const),
     file: path.basename(file),
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   };
   const planner = verb.planner(context, options);
   const settings = readingSettings(options);

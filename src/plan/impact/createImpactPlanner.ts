@@ -1,7 +1,7 @@
 import type { RenameContext } from "../../check/renames";
-import type { Edit } from "../../workbook/edit";
 import { impact, report } from "../messages/report";
 import type { Planner } from "../planner";
+import { addAtEnd } from "../sheet/addAtEnd";
 import { skipOwnSheets } from "../sheet/skipOwnSheets";
 import { createImpactList } from "./impactList";
 import { impactSheets } from "./impactSheets";
@@ -25,12 +25,9 @@ export function createImpactPlanner(context: RenameContext): Planner {
     finish: (workbook) => {
       const { affected, migrated } = list.totals();
       if (affected === 0) return Promise.resolve({ edits: [], notes: [impact.noteNotAffected(migrated)] });
-      const sheets = impactSheets({ ...list, ...context }, workbook);
-      const edits = sheets.map((sheet, index): Edit => {
-        return { kind: "add-sheet", sheet, at: workbook.sheetNames.length + index };
-      });
+      const sheets = impactSheets({ list, framework: context.framework }, workbook);
       const notes = [impact.noteFound(affected, migrated), report.noteSheets(sheets.map(({ name }) => name))];
-      return Promise.resolve({ edits, notes });
+      return Promise.resolve({ edits: addAtEnd(sheets, workbook), notes });
     },
   });
 }

@@ -2,15 +2,17 @@ import type { Rename } from "../../check/renames";
 import { SFIA_VERSIONS, type Framework, type SfiaVersion } from "../../framework/framework";
 import type { SheetState } from "../../workbook/state";
 import type { WorkbookView } from "../../workbook/view";
-import { impact } from "../messages/report";
+import { impact, report } from "../messages/report";
 import { cell, rowOf, type CellRow } from "../sheet/cells";
+import { MOST_LINKS } from "../sheet/createLinks";
 import { freeName, freeTableName } from "../sheet/freeName";
 import { impactSheetNames } from "../sheet/ownSheets";
 import { sheetOf } from "../sheet/sheetOf";
 import type { ImpactList, TouchingRename } from "./impactList";
 
 /** What the sheets are made of. */
-export interface ImpactFacts extends Pick<ImpactList, "rows" | "renames" | "totals"> {
+export interface ImpactFacts {
+  readonly list: Pick<ImpactList, "rows" | "renames" | "totals">;
   readonly framework: Framework;
 }
 
@@ -25,12 +27,14 @@ export function impactSheets(
   facts: ImpactFacts,
   { sheetNames, takenNames }: Pick<WorkbookView, "sheetNames" | "takenNames">,
 ): readonly [SheetState, SheetState] {
-  const names = impactSheetNames(versionsOf(facts.renames()));
+  const names = impactSheetNames(versionsOf(facts.list.renames()));
   return [
     wordsSheet(freeName(names.words, sheetNames), facts),
     sheetOf({
       name: freeName(names.list, sheetNames),
-      blocks: [{ rows: [rowOf("heading", ...impact.columns), ...facts.rows], table: freeTableName(TABLE, takenNames) }],
+      blocks: [
+        { rows: [rowOf("heading", ...impact.columns), ...facts.list.rows], table: freeTableName(TABLE, takenNames) },
+      ],
       widths: LIST_WIDTHS,
       headingRows: 1,
     }),
@@ -41,13 +45,13 @@ export function impactSheets(
 const versionsOf = (renames: readonly TouchingRename[]): SfiaVersion[] =>
   SFIA_VERSIONS.filter((version) => renames.some(({ rename }) => rename.version === version));
 
-function wordsSheet(name: string, { renames, rows, totals, framework }: ImpactFacts): SheetState {
-  const touching = renames();
-  const { affected, migrated } = totals();
+function wordsSheet(name: string, { list, framework }: ImpactFacts): SheetState {
+  const touching = list.renames();
+  const { affected, migrated } = list.totals();
   const blocks = [
     [rowOf("title", impact.title(versionsOf(touching)))],
     [rowOf("heading", ...impact.renames), ...touching.map(renameRow)],
-    meaningRows(touching, affected + migrated - rows.length),
+    meaningRows(touching, list.rows.length, affected + migrated - list.rows.length),
     ...touching.map(({ rename }) => quotationRows(rename, framework)),
   ];
   return sheetOf({ name, blocks: blocks.map((block) => ({ rows: block })), widths: WORDS_WIDTHS });
@@ -60,8 +64,13 @@ const renameRow = ({ rename, affected, migrated }: TouchingRename): CellRow => [
   cell(migrated, "number"),
 ];
 
-function meaningRows(renames: readonly TouchingRename[], leftOut: number): CellRow[] {
-  const sentences = [...impact.meanings, ...verdicts(renames), ...(leftOut > 0 ? [impact.leftOut(leftOut)] : [])];
+function meaningRows(renames: readonly TouchingRename[], listed: number, leftOut: number): CellRow[] {
+  const sentences = [
+    ...impact.meanings,
+    ...verdicts(renames),
+    ...(leftOut > 0 ? [impact.leftOut(leftOut)] : []),
+    ...(listed > MOST_LINKS ? [report.moreThanLinks(MOST_LINKS)] : []),
+  ];
   return [rowOf("heading", impact.meaning, undefined), ...sentences.map(sentenceRow)];
 }
 

@@ -60,7 +60,7 @@ const SHORTFALLS: Readonly<Record<Shortfall, (count: number) => string>> = {
  */
 export function createDescriptorsBesidePlanner(options: DescriptorsBesideOptions): Planner {
   const reader = createDescriptorReader(options.framework, options.version);
-  const targets = new Map<string, readonly Target[]>();
+  const targets = new Map<string, Target[]>();
   const others = new Set<string>();
   const shortfalls = new Map<Shortfall, number>();
 
@@ -75,7 +75,10 @@ export function createDescriptorsBesidePlanner(options: DescriptorsBesideOptions
       }
       if (collected.sources.size === 0) return;
       const column = options.column ?? asColumn(extent.area.right + 1);
-      targets.set(matrix.sheet, [...(targets.get(matrix.sheet) ?? []), { ...collected, matrix, extent, column }]);
+      const target = { ...collected, matrix, extent, column };
+      const own = targets.get(matrix.sheet);
+      if (own === undefined) targets.set(matrix.sheet, [target]);
+      else own.push(target);
     });
   }
 

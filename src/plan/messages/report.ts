@@ -81,11 +81,13 @@ export const report = {
     `${counted(count, "finding")} ${are(count)} counted here, but not listed: there are too many of the ` +
     "same kind or for one sheet. Correct those that are listed, then check again.",
   moreThanLinks: (most: number) =>
-    `Only the first ${most.toLocaleString("en")} cells in the list of findings are links: Excel follows no more on one sheet.`,
+    `Only the first ${most.toLocaleString("en")} cells of the list are links: Excel follows no more on one sheet.`,
 
   findings: ["Severity", "Finding", "Count"],
   ruleTitle: (rule: RuleName) => `${RULE_TITLES[rule]} (${rule})`,
-  nothingToCorrect: "Nothing to correct.",
+  /** Where no finding is listed. */
+  noFindings: (matrices: number) =>
+    matrices === 0 ? "Nothing was checked: no skill matrix was found." : "Nothing to correct.",
 
   coverage: (levels: readonly number[]) => ["Code", "Skill", ...levels.map((level) => `Level ${level}`), "People"],
   unconfirmed: (name: string) => `${name} *`,
@@ -100,8 +102,8 @@ export const report = {
       colour === undefined ? "" : ` in ${colour}`,
     );
     return (
-      `Marks in the workbook, where they are switched on: a row or heading highlighted${rename ?? ""} names a skill that a ` +
-      `later SFIA version renamed; a cell marked${invalidLevel ?? ""} holds a level that its skill is not defined at. ` +
+      `Marks in a workbook, where they are switched on: a row or heading highlighted${rename ?? ""} names a skill that a ` +
+      `later SFIA version renamed; a cell marked${invalidLevel ?? ""} holds a level that its skill is not defined at, or no level at all. ` +
       "The list of findings says the same in words."
     );
   },

@@ -1,8 +1,8 @@
 import { collectMatrices, type CollectOptions } from "../../check/collectMatrices";
 import { countIn, EMPTY_SUMMARY } from "../../check/summary";
-import type { Edit } from "../../workbook/edit";
 import { report } from "../messages/report";
 import type { Planner } from "../planner";
+import { addAtEnd } from "../sheet/addAtEnd";
 import { skipOwnSheets } from "../sheet/skipOwnSheets";
 import { createReport, type ReportOptions } from "./createReport";
 
@@ -23,14 +23,11 @@ export function createReportPlanner({ file, ...options }: ReportPlannerOptions):
       const made = createReport(options);
       made.add(checked, undefined);
       const sheets = made.sheets(workbook);
-      const edits = sheets.map((sheet, index): Edit => {
-        return { kind: "add-sheet", sheet, at: workbook.sheetNames.length + index };
-      });
       const notes = [
         report.noteFound(countIn(EMPTY_SUMMARY, checked)),
         report.noteSheets(sheets.map(({ name }) => name)),
       ];
-      return Promise.resolve({ edits, notes });
+      return Promise.resolve({ edits: addAtEnd(sheets, workbook), notes });
     },
   });
 }

@@ -33,6 +33,7 @@ interface Entry {
 export function createFindingsSheet(): FindingsSheet {
   const entries: Readonly<Record<Severity, Entry[]>> = { error: [], warning: [], notice: [] };
   const files = new Set<string>();
+  let matricesSeen = 0;
 
   function worstFirst(): Entry[] {
     return SEVERITIES.flatMap((severity) => entries[severity]).slice(0, MOST_LISTED);
@@ -41,6 +42,7 @@ export function createFindingsSheet(): FindingsSheet {
   return {
     add({ file, matrices }, path) {
       files.add(file);
+      matricesSeen += matrices.length;
       for (const { sheet, findings } of matrices) {
         for (const finding of findings) {
           const same = entries[finding.severity];
@@ -57,7 +59,9 @@ export function createFindingsSheet(): FindingsSheet {
 
     sheet(name, takenNames) {
       const listed = worstFirst();
-      if (listed.length === 0) return sheetOf({ name, blocks: [{ rows: [rowOf("text", report.nothingToCorrect)] }] });
+      if (listed.length === 0) {
+        return sheetOf({ name, blocks: [{ rows: [rowOf("text", report.noFindings(matricesSeen))] }] });
+      }
       const columns = createColumns(files.size > 1);
       const heading = rowOf("heading", ...columns.map(({ heading }) => heading));
       const rows = listed.map((entry): CellRow => columns.map(({ cellOf }) => cellOf(entry)));

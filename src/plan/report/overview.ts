@@ -13,9 +13,11 @@ export interface OverviewOptions {
   readonly version: SfiaVersion;
 }
 
-/** A sentence on a file or a sheet. */
+/** A sentence on a file, or on a matrix in it. */
 export interface Remark {
-  readonly place: string;
+  readonly file: string;
+  /** Undefined where it is on the file as a whole. */
+  readonly matrix: Pick<MatrixReport, "sheet" | "address"> | undefined;
   readonly sentence: string;
 }
 
@@ -86,18 +88,14 @@ function extentWith(extent: Extent, checked: CheckedFile): Extent {
 
 function remarksOn({ report: { file, error, note, matrices } }: CheckedFile): Remark[] {
   return [
-    ...(error === null ? [] : [{ place: file, sentence: error.message }]),
-    ...(note === undefined ? [] : [{ place: file, sentence: asSentence(note) }]),
-    ...matrices.flatMap(remarksOnMatrix),
+    ...(error === null ? [] : [{ file, matrix: undefined, sentence: error.message }]),
+    ...(note === undefined ? [] : [{ file, matrix: undefined, sentence: asSentence(note) }]),
+    ...matrices.flatMap((matrix) => sentencesOn(matrix).map((sentence) => ({ file, matrix, sentence }))),
   ];
 }
 
-function remarksOnMatrix({ sheet, address, hidden, speaksFor }: MatrixReport): Remark[] {
-  const place = `${sheet}, ${address}`;
-  return [
-    ...(hidden === true ? [{ place, sentence: report.hidden }] : []),
-    ...(speaksFor === null ? [] : [{ place, sentence: report.speaksFor(speaksFor) }]),
-  ];
+function sentencesOn({ hidden, speaksFor }: MatrixReport): string[] {
+  return [...(hidden === true ? [report.hidden] : []), ...(speaksFor === null ? [] : [report.speaksFor(speaksFor)])];
 }
 
 function ruleCounts(counts: ReadonlyMap<RuleName, number>): RuleCount[] {

@@ -1,11 +1,11 @@
 import { LEVELS, type Level } from "../../framework/level";
 import type { SheetState } from "../../workbook/state";
-import { report, SEVERITY_WORDS } from "../messages/report";
+import { report, SEVERITY_WORDS, type Extent } from "../messages/report";
 import { cell, rowOf, type CellRow } from "../sheet/cells";
 import { MOST_LINKS } from "../sheet/createLinks";
 import { sheetOf, type Block } from "../sheet/sheetOf";
 import type { ReportOptions } from "./createReport";
-import type { CoveredSkill, Figures, RuleCount } from "./overview";
+import type { CoveredSkill, Figures, Remark } from "./overview";
 
 /** What the summary is made of. */
 export interface SummaryFacts extends Figures, ReportOptions {
@@ -14,7 +14,7 @@ export interface SummaryFacts extends Figures, ReportOptions {
 }
 
 /** Codes and labels stand in the first column; names and sentences in the second; then come the levels and a sum. */
-const WIDTHS = [16, 50, ...LEVELS.map(() => 8), 8];
+const WIDTHS = [18, 50, ...LEVELS.map(() => 9), 9];
 const FIRST_LEVEL_COLUMN = 2;
 
 /** The sheet that says what was checked, what was found, and who holds which skill at which level. */
@@ -23,7 +23,7 @@ export function summarySheet(name: string, facts: SummaryFacts): SheetState {
     { rows: titleRows(facts) },
     { rows: checkedRows(facts) },
     { rows: remarkRows(facts) },
-    { rows: findingRows(facts.rules) },
+    { rows: findingRows(facts) },
     coverageBlock(facts.coverage),
     { rows: wordsOn(facts).map((words): CellRow => [undefined, cell(words, "muted")]) },
   ];
@@ -48,15 +48,21 @@ function checkedRows({ extent, version, skill }: SummaryFacts): CellRow[] {
 function remarkRows({ remarks, extent, listed }: SummaryFacts): CellRow[] {
   const leftOut = extent.errors + extent.warnings + extent.notices - listed;
   const rows = [
-    ...remarks.map(({ place, sentence }) => rowOf("wrapped", place, sentence)),
+    ...remarks.map((remark) => rowOf("wrapped", placeOf(remark, extent), remark.sentence)),
     ...(leftOut > 0 ? [rowOf("wrapped", undefined, report.leftOut(leftOut))] : []),
     ...(listed > MOST_LINKS ? [rowOf("wrapped", undefined, report.moreThanLinks(MOST_LINKS))] : []),
   ];
   return rows.length === 0 ? [] : [rowOf("heading", report.remarks, undefined), ...rows];
 }
 
-function findingRows(rules: readonly RuleCount[]): CellRow[] {
-  if (rules.length === 0) return [rowOf("strong", report.nothingToCorrect)];
+/** The file is named where there are several, or nothing else can be. */
+function placeOf({ file, matrix }: Remark, { files }: Extent): string {
+  if (matrix === undefined) return file;
+  return (files > 1 ? `${file}: ` : "") + `${matrix.sheet}, ${matrix.address}`;
+}
+
+function findingRows({ rules, extent }: SummaryFacts): CellRow[] {
+  if (rules.length === 0) return [rowOf("strong", report.noFindings(extent.matrices))];
   const rows = rules.map(({ rule, severity, count }): CellRow => [
     cell(SEVERITY_WORDS[severity], severity),
     cell(report.ruleTitle(rule), "wrapped"),

@@ -7,13 +7,18 @@ export type CellRow = readonly (CellState | undefined)[];
 
 /** How many characters a cell holds (Excel specifications and limits). */
 export const MOST_CELL_CHARACTERS = 32_767;
+/** The first half of a character that a cut went through. */
+const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
 /** How many different cells are kept to be used again: names come again soon or never. */
 const MOST_SHARED = 10_000;
 
 /** A cell of a sheet that is being made. What is longer than a cell can be is cut off. */
 export function cell(content: CellContent, look: Look = "text"): CellState {
-  return { content: typeof content === "string" ? content.slice(0, MOST_CELL_CHARACTERS) : content, look };
+  return { content: typeof content === "string" ? fitting(content) : content, look };
 }
+
+const fitting = (text: string): string =>
+  text.length > MOST_CELL_CHARACTERS ? text.slice(0, MOST_CELL_CHARACTERS).replace(HALF_CHARACTER, "") : text;
 
 /** A row of cells that look alike, from column A on. */
 export const rowOf = (look: Look, ...contents: readonly CellContent[]): CellRow =>

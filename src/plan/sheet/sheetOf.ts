@@ -36,6 +36,8 @@ const MOST_MEASURED = 1_000;
 /** Heights in points: of a line in the standard font, and of a title. */
 const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 27;
+/** The highest that a row can be (Excel specifications and limits). */
+const MOST_HEIGHT = 409;
 const BAR_COLOUR = "9CC8DF";
 /** Characters that are twice as wide as others, such as those of Chinese, Japanese and Korean. */
 const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
@@ -106,7 +108,7 @@ function widthsOf(blocks: readonly PlacedBlock[], given: readonly (number | unde
       });
     }
   }
-  return Array.from(fitting, (width = NARROWEST, column) => given[column] ?? Math.min(width, WIDEST));
+  return Array.from(fitting, (width, column) => given[column] ?? Math.min(width, WIDEST));
 }
 
 /** A title may reach over its neighbours, and what wraps needs no more than the widest column. */
@@ -129,7 +131,7 @@ function heightsOf({ rows, top, table }: PlacedBlock, widths: readonly number[])
   return rows.flatMap((row, index): [number, number][] => {
     if (row.some((cell) => cell?.look === "title")) return [[top + index, TITLE_HEIGHT]];
     const lines = Math.max(1, ...row.map((cell, column) => linesNeeded(cell, widths[column] ?? NARROWEST)));
-    return lines > 1 ? [[top + index, lines * LINE_HEIGHT]] : [];
+    return lines > 1 ? [[top + index, Math.min(MOST_HEIGHT, lines * LINE_HEIGHT)]] : [];
   });
 }
 

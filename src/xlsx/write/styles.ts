@@ -9,7 +9,7 @@ export interface Styles {
   readonly xml: () => string;
   /** The number of the cell style of a look. */
   readonly cellStyle: (look: Look) => number;
-  /** Adds what a conditional format paints; gives its number. */
+  /** The number of what a conditional format paints, which is added where it is not there. */
   readonly addPaint: (paint: Paint) => number;
   /** How many paints of ours stand last in the list and could go, with their numbers. */
   readonly lastOwnPaints: () => readonly number[];
@@ -112,6 +112,14 @@ export function createStyles(initial: string, part: string): Styles {
     );
   }
 
+  /** One that is there already serves again: so a format that is made anew is the same as before. */
+  function addPaint(paint: Paint): number {
+    const where = place("dxfs");
+    const wanted = prefixed(paintOf(paint), where.prefix);
+    const known = itemsOf(where).findIndex(({ start, end }) => xml.slice(start, end) === wanted);
+    return known < 0 ? add("dxfs", paintOf(paint)) : known;
+  }
+
   function lastOwnPaints(): readonly number[] {
     const where = place("dxfs");
     const items = itemsOf(where).map(({ start, end }) => xml.slice(start, end).replaceAll(`<${where.prefix}`, "<"));
@@ -122,7 +130,7 @@ export function createStyles(initial: string, part: string): Styles {
   return {
     xml: () => xml,
     cellStyle,
-    addPaint: (paint) => add("dxfs", paintOf(paint)),
+    addPaint,
     lastOwnPaints,
     dropPaintsFrom: (first) => {
       xml = withoutItems(place("dxfs"), (_, index) => index >= first);
