@@ -12,7 +12,8 @@ const CELLS: Readonly<Record<string, CellValue>> = {
   B3: "below",
 };
 
-const valueOf = (formula: string, at = A1): FormulaValue => evaluator(formula, A1)(at, (cell) => CELLS[formatCell(cell)]);
+const valueOf = (formula: string, at = A1): FormulaValue =>
+  evaluator(formula, A1)(at, (cell) => CELLS[formatCell(cell)]);
 
 test.each<[string, FormulaValue]>([
   ['A1="TEXT"', true],

@@ -12,6 +12,8 @@ import {
 
 /** How many areas a sentence names. */
 const MOST_AREAS = 3;
+/** How many skills of a sheet get a sentence of their own. */
+const MOST_SKILLS = 5;
 
 /** A text within a limit, cut between words. */
 function within(text: string, limit: number): string {
@@ -38,12 +40,12 @@ export function restrictWords(skill: Skill): Omit<ListValidation, "areas" | "ent
 
 /** What a plan to restrict levels says to the person who decides. */
 export const restrictNotes = {
-  restricted: (sheet: string, { areas, entries, errorTitle }: ListValidation, cells: number): string => {
-    const named = areas.slice(0, MOST_AREAS).map(formatArea);
-    const left = areas.length - named.length;
-    const places = listed(left > 0 ? [...named, counted(left, "more area")] : named);
-    const code = errorTitle.split(" ").at(-1) ?? "";
-    return `${sheet}: ${counted(cells, "level cell")} of ${code} (${places}) take only ${listed(entries)}.`;
+  restricted: (sheet: string, validations: readonly (readonly [ListValidation, number])[]): string[] => {
+    const shown = validations.length > MOST_SKILLS + 1 ? validations.slice(0, MOST_SKILLS) : validations;
+    const rest = validations.slice(shown.length);
+    const cells = rest.reduce((sum, [, count]) => sum + count, 0);
+    const others = `${sheet}: ${counted(cells, "level cell")} of ${counted(rest.length, "other skill")} are restricted alike.`;
+    return [...shown.map(([one, count]) => restrictedText(sheet, one, count)), ...(rest.length > 0 ? [others] : [])];
   },
   kept: (sheet: string, cells: number): string =>
     `${sheet}: ${counted(cells, "level cell")} ${cells === 1 ? "keeps" : "keep"} the validation that you gave ${cells === 1 ? "it" : "them"}.`,
@@ -53,6 +55,14 @@ export const restrictNotes = {
       : `${sheet}: a list of several skills in one cell is not restricted, because its level belongs to all of them.`,
   nothing: "Nothing to restrict: no level cell of a skill of this SFIA version is free for it.",
 };
+
+function restrictedText(sheet: string, { areas, entries, errorTitle }: ListValidation, cells: number): string {
+  const named = areas.slice(0, MOST_AREAS).map(formatArea);
+  const left = areas.length - named.length;
+  const places = listed(left > 0 ? [...named, counted(left, "more area")] : named);
+  const code = errorTitle.split(" ").at(-1) ?? "";
+  return `${sheet}: ${counted(cells, "level cell")} of ${code} (${places}) ${cells === 1 ? "takes" : "take"} only ${listed(entries)}.`;
+}
 
 /** Why levels are not restricted. */
 export const restrictRefusals = {

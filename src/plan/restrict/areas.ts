@@ -1,13 +1,16 @@
 import { asColumn, asRow, type Area, type Column, type Row } from "../../workbook/address";
 
-/** Collects cells of columns that come row by row, and joins those that follow one another. */
+/**
+ * Collects cells of columns that come row by row, and joins those that follow one another. Of more areas than `most` only as
+ * many are kept as show that there are more.
+ */
 export interface AreaCollector {
   readonly add: (row: Row, column: Column) => void;
   readonly addArea: (area: Area) => void;
   readonly areas: () => readonly Area[];
 }
 
-export function collectAreas(): AreaCollector {
+export function collectAreas(most: number): AreaCollector {
   const done: Area[] = [];
   const open = new Map<Column, Area>();
   return {
@@ -17,7 +20,7 @@ export function collectAreas(): AreaCollector {
         open.set(column, { ...last, bottom: row > last.bottom ? row : last.bottom });
         return;
       }
-      if (last !== undefined) done.push(last);
+      if (last !== undefined && done.length <= most) done.push(last);
       open.set(column, { top: row, left: column, bottom: row, right: column });
     },
     addArea: (area) => void done.push(area),

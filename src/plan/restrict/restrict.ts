@@ -40,7 +40,7 @@ export function createRestrictPlanner({ skill: only }: RestrictOptions): Planner
     if (skill === undefined || (only !== undefined && skill.code !== only)) return undefined;
     const skills = sheets.get(sheet) ?? new Map<string, SkillCells>();
     sheets.set(sheet, skills);
-    const known = skills.get(skill.code) ?? { skill, cells: collectAreas() };
+    const known = skills.get(skill.code) ?? { skill, cells: collectAreas(MOST_AREAS) };
     skills.set(skill.code, known);
     return known.cells;
   }
@@ -110,8 +110,12 @@ async function planOf(
   for (const [sheet, skills] of sheets) {
     const { validations, kept } = await restrictSheet(sheet, skills, workbook);
     if (validations.length > 0) edits.push({ kind: "set-validations", sheet, validations: inFront(validations) });
-    for (const validation of validations)
-      notes.push(restrictNotes.restricted(sheet, validation, cellCount(validation.areas)));
+    notes.push(
+      ...restrictNotes.restricted(
+        sheet,
+        validations.map((one) => [one, cellCount(one.areas)]),
+      ),
+    );
     if (kept > 0) notes.push(restrictNotes.kept(sheet, kept));
   }
   return { edits, notes: edits.length === 0 ? [...notes, restrictNotes.nothing] : notes };

@@ -38,6 +38,8 @@ const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 27;
 /** The highest that a row can be (Excel specifications and limits). */
 const MOST_HEIGHT = 409;
+/** A longer list would take more memory for its heights than for its cells. */
+const MOST_HEIGHTS = 100_000;
 const BAR_COLOUR = "9CC8DF";
 /** Characters that are twice as wide as others, such as those of Chinese, Japanese and Korean. */
 const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
@@ -125,9 +127,9 @@ function textOf(content: CellContent): string {
   return displayText(content.kind === "formula" ? content.result : content);
 }
 
-/** The heights of titles and of texts that wrap. The rows of a table fit their content: they may be too many to be measured. */
-function heightsOf({ rows, top, table }: PlacedBlock, widths: readonly number[]): [row: number, height: number][] {
-  if (table !== undefined) return [];
+/** The heights of titles and of texts that wrap: not every program finds out by itself how high a row must be. */
+function heightsOf({ rows, top }: PlacedBlock, widths: readonly number[]): [row: number, height: number][] {
+  if (rows.length > MOST_HEIGHTS) return [];
   return rows.flatMap((row, index): [number, number][] => {
     if (row.some((cell) => cell?.look === "title")) return [[top + index, TITLE_HEIGHT]];
     const lines = Math.max(1, ...row.map((cell, column) => linesNeeded(cell, widths[column] ?? NARROWEST)));

@@ -17,7 +17,11 @@ const shortTexts = fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map(
 
 describe("a text in a formula", () => {
   test("comes out as it went in, whatever it holds and however long it is", () => {
-    fc.assert(fc.property(texts, (text) => expect(valueOf(literal(text))).toBe(text)));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(valueOf(literal(text))).toBe(text);
+      }),
+    );
   });
 
   test("cannot end early and go on as a formula", () => {
@@ -31,7 +35,11 @@ describe("a text in a formula", () => {
 
 describe("the normal form of a text", () => {
   test("is the same in TypeScript and in Excel", () => {
-    fc.assert(fc.property(texts, (text) => expect(excelNormal(text)).toBe(valueOf(normal(cell), text))));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(excelNormal(text)).toBe(valueOf(normal(cell), text));
+      }),
+    );
   });
 
   test("has no more spaces than words need and no capitals", () => {
@@ -39,7 +47,11 @@ describe("the normal form of a text", () => {
   });
 
   test("does not change when it is taken again", () => {
-    fc.assert(fc.property(texts, (text) => expect(excelNormal(excelNormal(text))).toBe(excelNormal(text))));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(excelNormal(excelNormal(text))).toBe(excelNormal(text));
+      }),
+    );
   });
 });
 
