@@ -47,6 +47,7 @@ export const restrictNotes = {
     const others = `${sheet}: ${counted(cells, "level cell")} of ${counted(rest.length, "other skill")} are restricted alike.`;
     return [...shown.map(([one, count]) => restrictedText(sheet, one, count)), ...(rest.length > 0 ? [others] : [])];
   },
+  replaced: (sheet: string): string => `${sheet}: the lists of levels that an earlier run set there give way to these.`,
   kept: (sheet: string, cells: number): string =>
     `${sheet}: ${counted(cells, "level cell")} ${cells === 1 ? "keeps" : "keep"} the validation that you gave ${cells === 1 ? "it" : "them"}.`,
   otherLayout: (sheet: string, layout: Layout): string =>
@@ -67,5 +68,5 @@ function restrictedText(sheet: string, { areas, entries, errorTitle }: ListValid
 /** Why levels are not restricted. */
 export const restrictRefusals = {
   tooScattered: (sheet: string, { code }: Skill): string =>
-    `The rows of ${code} on ${sheet} lie too scattered to restrict them: sort the list by skill, or restrict one skill with --skill.`,
+    `The rows of ${code} on ${sheet} lie too scattered to restrict them: sort the list by skill and run this again.`,
 };

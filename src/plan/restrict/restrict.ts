@@ -108,8 +108,10 @@ async function planOf(
   const edits: SetValidations[] = [];
   const notes: string[] = [];
   for (const [sheet, skills] of sheets) {
-    const { validations, kept } = await restrictSheet(sheet, skills, workbook);
-    if (validations.length > 0) edits.push({ kind: "set-validations", sheet, validations: inFront(validations) });
+    const { validations, kept, replaced } = await restrictSheet(sheet, skills, workbook);
+    const isChanged = validations.length > 0 || replaced;
+    if (isChanged) edits.push({ kind: "set-validations", sheet, validations: inFront(validations) });
+    if (replaced) notes.push(restrictNotes.replaced(sheet));
     notes.push(
       ...restrictNotes.restricted(
         sheet,
@@ -121,12 +123,22 @@ async function planOf(
   return { edits, notes: edits.length === 0 ? [...notes, restrictNotes.nothing] : notes };
 }
 
+/** What becomes of one sheet. */
+interface RestrictedSheet {
+  readonly validations: readonly ListValidation[];
+  /** How many cells keep a validation of the user's own. */
+  readonly kept: number;
+  /** Whether lists of an earlier run give way. */
+  readonly replaced: boolean;
+}
+
 async function restrictSheet(
   sheet: string,
   skills: ReadonlyMap<string, SkillCells>,
   workbook: WorkbookView,
-): Promise<{ readonly validations: readonly ListValidation[]; readonly kept: number }> {
-  const foreign = (await workbook.facts(sheet)).validations.filter(({ isOwn }) => !isOwn).flatMap(({ areas }) => areas);
+): Promise<RestrictedSheet> {
+  const standing = (await workbook.facts(sheet)).validations;
+  const foreign = standing.filter(({ isOwn }) => !isOwn).flatMap(({ areas }) => areas);
   const validations: ListValidation[] = [];
   let kept = 0;
   for (const { skill, cells } of skills.values()) {
@@ -136,7 +148,7 @@ async function restrictSheet(
     kept += cellCount(all) - cellCount(areas);
     if (areas.length > 0) validations.push(validationFor(skill, areas));
   }
-  return { validations, kept };
+  return { validations, kept, replaced: standing.some(({ isOwn }) => isOwn) };
 }
 
 function validationFor(skill: Skill, areas: ListValidation["areas"]): ListValidation {

@@ -61,7 +61,7 @@ export function createPackageEditor(file: Package, deflater: Deflater): PackageE
 
   async function setChunks(name: string, size: number, chunks: AsyncIterable<Uint8Array>): Promise<void> {
     const entry = file.find(name);
-    const { packed, crc32, size: actual } = await deflater(chunks, { size });
+    const { packed, crc32, size: actual } = await deflater(marked(chunks, await hasMark(entry)), { size });
     const packedEntry = { ...headOf(name, entry), method: DEFLATED, packed, crc32, size: actual };
     replaced.set(keyOf(name), { packed: packedEntry });
   }
@@ -128,12 +128,23 @@ export function createPackageEditor(file: Package, deflater: Deflater): PackageE
     if (replacement === undefined && entry !== undefined) return { ...entry, packed: [entry.packed] };
     if (replacement !== undefined && "packed" in replacement) return replacement.packed;
     const bytes = new TextEncoder().encode(replacement?.text ?? "");
-    const marked = entry !== undefined && (await file.hasMark(entry)) ? [UTF8_MARK, bytes] : [bytes];
-    const { packed, crc32, size } = await deflater(marked, { size: bytes.length });
+    const { packed, crc32, size } = await deflater(marked([bytes], await hasMark(entry)), { size: bytes.length });
     return { ...headOf(name, entry), method: DEFLATED, packed, crc32, size };
   }
 
+  /** A part that began with a byte order mark begins with one again. */
+  const hasMark = async (entry: ZipEntry | undefined): Promise<boolean> =>
+    entry !== undefined && (await file.hasMark(entry));
+
   return { file, text, setText, setChunks, add, remove, freeName, relate, unrelate, save };
+}
+
+async function* marked(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  hasMark: boolean,
+): AsyncGenerator<Uint8Array, void> {
+  if (hasMark) yield UTF8_MARK;
+  yield* chunks;
 }
 
 function headOf(name: string, entry: ZipEntry | undefined): Pick<PackedEntry, "nameBytes" | "flags" | "time"> {
