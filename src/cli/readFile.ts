@@ -12,6 +12,7 @@ import { inflateWithNode } from "../xlsx/inflaters/node";
 import { readWorkbook, type SheetSummary } from "../xlsx/readWorkbook";
 import { sniff } from "../xlsx/sniff";
 import type { ReadingSettings } from "./settings";
+import { isSameSheetName } from "../workbook/sheetName";
 
 /**
  * Reads the matrices of one file, whatever its name says it is, into what takes them. The answer says in words what was not
@@ -53,14 +54,12 @@ function overridesOf({ layout, headerRow, columns }: ReadingSettings): Overrides
   };
 }
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 const wantedBy =
   ({ sheet }: ReadingSettings) =>
   ({ name }: SheetSummary): boolean =>
-    sheet === undefined || sameName(name, sheet);
+    sheet === undefined || isSameSheetName(name, sheet);
 
 function whatWasNotRead(sheets: readonly SheetSummary[], { sheet }: ReadingSettings): string[] {
-  if (sheet === undefined || sheets.some(({ name }) => sameName(name, sheet))) return [];
+  if (sheet === undefined || sheets.some(({ name }) => isSameSheetName(name, sheet))) return [];
   return [`no sheet ${sheet} is here`];
 }

@@ -2,6 +2,7 @@ import { tagOf, type FormatTag } from "./conditionalFormat";
 import type { Edit, Placed, SetColumnWidths, WriteCells } from "./edit";
 import { cellAt, withCells, type CellState, type SheetState, type WorkbookState } from "./state";
 import { isOwnErrorTitle } from "./validation";
+import { isSameSheetName } from "./sheetName";
 
 /** Why an edit does not fit the workbook that it is applied to. */
 export class MisfitEdit extends Error {
@@ -18,7 +19,7 @@ export function applyEdit(workbook: WorkbookState, edit: Edit): WorkbookState {
     case "write-cells":
       return changed(workbook, edit.sheet, (sheet) => ({ ...sheet, cells: written(sheet, edit) }));
     case "add-sheet":
-      if (workbook.sheets.some(({ name }) => isSameName(name, edit.sheet.name))) {
+      if (workbook.sheets.some(({ name }) => isSameSheetName(name, edit.sheet.name))) {
         throw new MisfitEdit(`A sheet ${edit.sheet.name} is there already.`);
       }
       return { sheets: workbook.sheets.toSpliced(edit.at, 0, edit.sheet) };
@@ -75,11 +76,8 @@ export function applyEdits(
   return { workbook: current, inverses };
 }
 
-/** Excel takes names that differ only in case for the same. */
-const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 function indexOf({ sheets }: WorkbookState, name: string): number {
-  const index = sheets.findIndex((sheet) => isSameName(sheet.name, name));
+  const index = sheets.findIndex((sheet) => isSameSheetName(sheet.name, name));
   if (index < 0) throw new MisfitEdit(`No sheet ${name} is here.`);
   return index;
 }

@@ -11,6 +11,7 @@ import { rulesOf } from "./write/conditionalFormats";
 import { readFurniture } from "./write/sheetRewriter";
 import { validationsOf } from "./write/validations";
 import { definedNames } from "./write/workbookXml";
+import { isSameSheetName } from "../workbook/sheetName";
 
 /** What a plan may ask of a workbook file, answered from the file each time that it is asked. */
 export async function viewWorkbook(
@@ -39,10 +40,8 @@ async function takenNames({ file, part, sheets }: OpenWorkbook): Promise<string[
   return names;
 }
 
-const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 async function factsOf({ file, sheets }: OpenWorkbook, sheet: string, limits: Limits): Promise<SheetFacts> {
-  const { target = "", summary: found } = sheets.find(({ summary }) => isSameName(summary.name, sheet)) ?? {};
+  const { target = "", summary: found } = sheets.find(({ summary }) => isSameSheetName(summary.name, sheet)) ?? {};
   // A sheet that is a chart has neither cells nor formats for them.
   if (found?.kind === "other") return { validations: [], tags: [] };
   const part = file.find(target);
@@ -71,7 +70,7 @@ async function occupiedCells(
   await readWorkbook(bytes, () => ({ row, end: () => undefined }), {
     inflater,
     limits,
-    choose: ({ name }) => isSameName(name, sheet),
+    choose: ({ name }) => isSameSheetName(name, sheet),
   });
   return found;
 }

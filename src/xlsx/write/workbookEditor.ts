@@ -18,6 +18,7 @@ import { withoutOwnValidations, withValidations } from "./validations";
 import { CONTENT_TYPE, namespacesOf, partNameOf } from "./workbookParts";
 import { isStructureLocked, repeatedRows, withListedSheet, withoutListedSheet, withSheetName } from "./workbookXml";
 import { attributeIn, escapeText, rootOf } from "./xml";
+import { isSameSheetName } from "../../workbook/sheetName";
 
 /** Takes edits one after the other, and makes the changed parts when all are known. */
 export interface WorkbookEditor {
@@ -85,7 +86,7 @@ export async function createWorkbookEditor(
   }
 
   function sheetNamed(name: string): EditedSheet {
-    const sheet = sheets.find((each) => isSameName(each.name, name));
+    const sheet = sheets.find((each) => isSameSheetName(each.name, name));
     if (sheet !== undefined) return sheet;
     throw new Refusal("unfit", `No sheet ${name} is in the workbook.`);
   }
@@ -200,7 +201,7 @@ export async function createWorkbookEditor(
   }
 
   function refuseName(name: string): void {
-    const isTaken = sheets.some((sheet) => isSameName(sheet.name, name));
+    const isTaken = sheets.some((sheet) => isSameSheetName(sheet.name, name));
     if (isTaken) throw new Refusal("unfit", `The workbook has a sheet ${name} already.`);
     if (!/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(name)) throw new Refusal("unfit", `No sheet can be called ${name}.`);
   }
@@ -311,8 +312,6 @@ export async function createWorkbookEditor(
 
 /** Excel's limit for a cell's text as a heading (255), each character written as a reference at the most. */
 const MOST_HEADING_CHARACTERS = 255 * 8;
-
-const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const editedSheet = (name: string, part: string): EditedSheet => ({
   name,
