@@ -18,6 +18,7 @@ function createModel() {
   const firsts = new Map<string, CellAddress>();
   return {
     firsts,
+    each: () => [...seen].map(([key, levels]) => `${key.split(" ")[1] ?? ""} ${levels}`),
     add(person: number, skill: number, levels: LevelSet, cell: CellAddress): LevelSet {
       const key = `${person} ${skill}`;
       const before = seen.get(key) ?? NO_LEVELS;
@@ -35,10 +36,10 @@ const entries = fc.record({
   levels: fc.uniqueArray(fc.constantFrom(...LEVELS), { minLength: 1 }).map(levelSet),
   cell: fc.record({ row: fc.nat({ max: 2 ** 32 - 1 }).map(asRow), column: fc.nat({ max: 16_383 }).map(asColumn) }),
 });
+const many = fc.array(entries, { maxLength: 3_000, size: "max" });
 
 describe("the levels seen", () => {
   it("are what a plain map would say, and so are the cells that gave each first", () => {
-    const many = fc.array(entries, { maxLength: 3_000, size: "max" });
     fc.assert(
       fc.property(many, (cells) => {
         const seen = createSeenLevels();
@@ -50,6 +51,23 @@ describe("the levels seen", () => {
           return seen.firstCell(person, skill, level as Level);
         });
         expect(firsts).toEqual([...model.firsts.values()]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("are all gone through, those of each person and skill once", () => {
+    fc.assert(
+      fc.property(many, (cells) => {
+        const seen = createSeenLevels();
+        const model = createModel();
+        for (const { person, skill, levels, cell } of cells) {
+          seen.add(person, skill, levels, cell);
+          model.add(person, skill, levels, cell);
+        }
+        const visited: string[] = [];
+        seen.each((skill, levels) => visited.push(`${skill} ${levels}`));
+        expect(visited.sort()).toEqual(model.each().sort());
       }),
       { numRuns: 20 },
     );

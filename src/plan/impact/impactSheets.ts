@@ -18,7 +18,7 @@ export interface ImpactFacts {
 
 const TABLE = "LevelcheckImpact";
 /** Codes; names and sentences; two counts. */
-const WORDS_WIDTHS = [12, 80, 12, 12];
+const WORDS_WIDTHS = [18, 80, 12, 12];
 const TO_DO_WIDTH = 60;
 const LIST_WIDTHS = [...impact.columns.slice(1).map(() => undefined), TO_DO_WIDTH];
 

@@ -14,7 +14,7 @@ export interface SummaryFacts extends Figures, ReportOptions {
 }
 
 /** Codes and labels stand in the first column; names and sentences in the second; then come the levels and a sum. */
-const WIDTHS = [18, 50, ...LEVELS.map(() => 9), 9];
+const WIDTHS = [18, 62, ...LEVELS.map(() => 9), 9];
 const FIRST_LEVEL_COLUMN = 2;
 
 /** The sheet that says what was checked, what was found, and who holds which skill at which level. */

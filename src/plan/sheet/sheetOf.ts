@@ -137,9 +137,10 @@ function heightsOf({ rows, top }: PlacedBlock, widths: readonly number[]): [row:
   });
 }
 
+/** A width is counted in digits, and most letters are narrower: what is lost where words end is won back. */
 function linesNeeded(cell: CellState | undefined, width: number): number {
   if (cell === undefined || !wraps(cell)) return 1;
-  const needed = linesIn(cell.content).map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - PADDING))));
+  const needed = linesIn(cell.content).map((line) => Math.max(1, Math.ceil(widthOf(line) / width)));
   return needed.reduce((sum, lines) => sum + lines, 0);
 }
 
