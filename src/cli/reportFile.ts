@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { CheckedFile } from "../check/report";
 import { bundledFramework } from "../framework/bundled";
@@ -9,6 +8,7 @@ import { newWorkbook } from "../xlsx/write/newWorkbook";
 import { today } from "./today";
 import { unwritable } from "./messages";
 import type { CheckSettings } from "./settings";
+import { isThere } from "./writeAside";
 import { writeFile } from "./writeFile";
 
 /** A workbook that holds the findings of many files. */
@@ -36,12 +36,6 @@ export async function createReportFile(target: string, settings: CheckSettings):
     },
   };
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );
 
 /** The way from the report to a file, as Excel follows it on every system: with slashes. */
 const linkTo = (file: string, folder: string): string =>

@@ -42,14 +42,17 @@ async function claim(aside: string, place: string): Promise<void> {
   try {
     await link(aside, place);
   } catch (error) {
-    const isThere = await stat(place).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) throw error;
+    if (await isThere(place)) throw error;
     await rename(aside, place);
   }
 }
+
+/** Whether something is at a path. */
+export const isThere = (place: string): Promise<boolean> =>
+  stat(place).then(
+    () => true,
+    () => false,
+  );
 
 /** Takes away what is not finished, at once: for a program that is told to stop. */
 export function removeUnfinished(): void {

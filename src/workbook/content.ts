@@ -20,6 +20,9 @@ export interface Link {
 /** What is written into a cell; undefined empties it. A text is a text whatever it begins with: only a Formula is a formula. */
 export type CellContent = CellValue | Formula | Link;
 
+/** How many characters a cell holds (Excel specifications and limits). */
+export const MOST_CELL_CHARACTERS = 32_767;
+
 /** How Excel quotes a text inside a formula. */
 export const quotedInFormula = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -111,3 +111,14 @@ export function wholeNumber(bytes: Uint8Array, from: number): number {
     number = number * 10 + byte - ZERO;
   }
 }
+
+/** Pieces that follow one another as one. */
+export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,3 +1,4 @@
+import { concatenated } from "./bytes";
 import { crc32 } from "./crc32";
 import { DEFLATED, STORED, readDirectory, type ZipEntry } from "./directory";
 import { elements } from "./elements";
@@ -121,17 +122,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>, part: ZipEntry, limit:
     if (size > limit) throw unreadable.partTooLarge(part.name, limit);
     collected.push(chunk);
   }
-  return concatenate(collected, size);
-}
-
-function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return concatenated(collected);
 }
 
 async function readRelationships(file: Package, partName: string): Promise<ReadonlyMap<string, Relationship>> {

@@ -1,14 +1,12 @@
 import type { Edit } from "../../workbook/edit";
 import type { SheetFacts } from "../../workbook/view";
 import { clearNotes } from "../messages/clear";
-import type { Planner } from "../planner";
-
-const NOBODY = { mention: () => undefined, assess: () => undefined, end: () => undefined };
+import { IGNORE, type Planner } from "../planner";
 
 /** Plans to take away all that highlight, mark and restrict added, wherever it stands; nothing of the user's own. */
 export function createClearPlanner(): Planner {
   return {
-    open: () => NOBODY,
+    open: () => IGNORE,
     finish: async ({ sheetNames, facts }) => {
       const edits: Edit[] = [];
       const cleared: string[] = [];

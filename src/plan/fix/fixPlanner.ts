@@ -6,8 +6,8 @@ import type { WriteCells } from "../../workbook/edit";
 import type { OccupiedCell, WorkbookView } from "../../workbook/view";
 import { fixNotes } from "../messages/fix";
 import type { Plan, Planner } from "../planner";
-import { createCellMap, type CellMap } from "../rename/cellMap";
-import { createPlaces } from "../rename/places";
+import { createCellMap, type CellMap } from "../cells/cellMap";
+import { createPlaces } from "../cells/places";
 import { createRowOfFixes } from "./rowOfFixes";
 
 /** What is checked, and which of the corrections that findings offer are applied. */

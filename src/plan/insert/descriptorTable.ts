@@ -1,18 +1,19 @@
 import type { Framework, SfiaVersion, Skill, SkillText } from "../../framework/framework";
 import { guidingPhrase } from "../../framework/guidingPhrase";
 import type { Level } from "../../framework/level";
-import type { MatrixSink } from "../../matrix/matrix";
 import { asColumn, asRow, formatCell, MAX_COLUMNS, MAX_ROWS, type CellAddress } from "../../workbook/address";
 import { quotedInFormula } from "../../workbook/content";
 import type { CellWrite } from "../../workbook/edit";
 import { Refusal } from "../../workbook/refusal";
+import { isSameSheetName } from "../../workbook/sheetName";
 import type { SheetState } from "../../workbook/state";
 import type { WorkbookView } from "../../workbook/view";
 import { insertLabels, insertNotes, insertRefusals } from "../messages/insert";
-import type { Plan, Planner } from "../planner";
+import { IGNORE, type Plan, type Planner } from "../planner";
+import { addAtEnd } from "../sheet/addAtEnd";
 import { cell, rowOf, type CellRow } from "../sheet/cells";
 import { freeName, freeTableName } from "../sheet/freeName";
-import { sheetOf } from "../sheet/sheetOf";
+import { LINE_HEIGHT, MOST_HEIGHT, sheetOf } from "../sheet/sheetOf";
 import { descriptorAt, descriptorCell, type InsertedAs } from "./descriptor";
 import { makeRoom, placesOf } from "./room";
 
@@ -46,11 +47,6 @@ const WIDTHS = [30, 9, 22, 80, 40];
 const DESCRIPTOR_COLUMN = 3;
 /** The title, an empty row and the headings stay in sight. */
 const HEADING_ROWS = 3;
-/** In points: a line of text, and the tallest that a row can be (Excel specifications and limits). */
-const LINE_HEIGHT = 15;
-const TALLEST_ROW = 409;
-
-const NOBODY: MatrixSink = { mention: () => undefined, assess: () => undefined, end: () => undefined };
 
 /**
  * Makes a planner that writes a reference table of one skill: its levels with their guiding phrases and descriptors, its
@@ -60,7 +56,7 @@ const NOBODY: MatrixSink = { mention: () => undefined, assess: () => undefined, 
  */
 export function createDescriptorTablePlanner(options: DescriptorTableOptions): Planner {
   return {
-    open: () => NOBODY,
+    open: () => IGNORE,
     async finish(workbook) {
       const described = describe(options);
       const { place } = options;
@@ -93,7 +89,7 @@ const onNewSheet: MakePlan = (described, options, { sheetNames, takenNames }) =>
   const table = freeTableName(`${code.charAt(0)}${code.slice(1).toLowerCase()}Levels`, takenNames);
   const sheet = sheetWith(described, options, freeName(`${code} levels`, sheetNames), table);
   return {
-    edits: [{ kind: "add-sheet", sheet, at: sheetNames.length }],
+    edits: addAtEnd([sheet], { sheetNames }),
     notes: [insertNotes.table(described.skill, described.levels, sheet.name)],
   };
 };
@@ -101,7 +97,7 @@ const onNewSheet: MakePlan = (described, options, { sheetNames, takenNames }) =>
 const onSheet =
   ({ sheet, cell: corner }: Extract<TablePlace, { kind: "cell" }>): MakePlan =>
   async (described, options, workbook) => {
-    const name = workbook.sheetNames.find((own) => own.toLowerCase() === sheet.toLowerCase());
+    const name = workbook.sheetNames.find((own) => isSameSheetName(own, sheet));
     if (name === undefined) throw new Refusal("unfit", insertRefusals.noSheet(sheet));
     const { cells } = sheetWith(described, options, name);
     const bottom = corner.row + cells.length - 1;
@@ -185,5 +181,5 @@ function heightsOf({ rowHeights }: SheetState, { text, levels }: Described): Rea
     const lines = Math.ceil((descriptorAt(text, level) ?? "").length / width) + 1;
     return [HEADING_ROWS + index, lines * LINE_HEIGHT];
   });
-  return new Map([...rowHeights, ...descriptors].map(([row, height]) => [row, Math.min(height, TALLEST_ROW)]));
+  return new Map([...rowHeights, ...descriptors].map(([row, height]) => [row, Math.min(height, MOST_HEIGHT)]));
 }

@@ -14,7 +14,7 @@ import type { CellWrite } from "../../workbook/edit";
 import { Refusal } from "../../workbook/refusal";
 import type { OccupiedCell, WorkbookView } from "../../workbook/view";
 import { insertLabels, insertNotes, insertRefusals } from "../messages/insert";
-import type { Plan, Planner } from "../planner";
+import { IGNORE, type Plan, type Planner } from "../planner";
 import {
   collectRows,
   createDescriptorReader,
@@ -67,7 +67,7 @@ export function createDescriptorsBesidePlanner(options: DescriptorsBesideOptions
   function open(matrix: Matrix): MatrixSink {
     if (!hasOneLevelARow(matrix)) {
       others.add(matrix.sheet);
-      return { mention: () => undefined, assess: () => undefined, end: () => undefined };
+      return IGNORE;
     }
     return collectRows(reader, (collected, extent) => {
       for (const [shortfall, count] of collected.shortfalls) {

@@ -2,7 +2,7 @@ import type { Area } from "../../workbook/address";
 import { Refusal } from "../../workbook/refusal";
 import type { OccupiedCell, WorkbookView } from "../../workbook/view";
 import { insertRefusals } from "../messages/insert";
-import { createPlaces, type Places } from "../rename/places";
+import { createPlaces, type Places } from "../cells/places";
 
 /** What stands where a plan wants to write, and whether it may go. Throws a Refusal that names it where it may not. */
 export async function makeRoom(

@@ -7,8 +7,8 @@ import type { WriteCells } from "../../workbook/edit";
 import type { OccupiedCell, WorkbookView } from "../../workbook/view";
 import { renameNotes } from "../messages/rename";
 import type { Plan, Planner } from "../planner";
-import { createCellMap, type CellMap } from "./cellMap";
-import { createPlaces } from "./places";
+import { createCellMap, type CellMap } from "../cells/cellMap";
+import { createPlaces } from "../cells/places";
 import { withNewName } from "./withNewName";
 
 /** Which renames are written, and what reads a cell before and after. */

@@ -8,7 +8,7 @@ import { Refusal } from "../../workbook/refusal";
 import type { ListValidation } from "../../workbook/validation";
 import type { WorkbookView } from "../../workbook/view";
 import { restrictNotes, restrictRefusals, restrictWords } from "../messages/restrict";
-import type { Plan, Planner } from "../planner";
+import { IGNORE, type Plan, type Planner } from "../planner";
 import { cellCount, collectAreas, without, type AreaCollector } from "./areas";
 
 /** What is restricted. */
@@ -52,7 +52,7 @@ export function createRestrictPlanner({ skill: only }: RestrictOptions): Planner
       if (structure.kind === "wide") return restrictWide(matrix, structure, reach);
       if (layout !== "ladder" && layout !== "code-list") return restrictTall(structure, reach);
       notes.push(restrictNotes.otherLayout(sheet, layout));
-      return { mention: () => undefined, assess: () => undefined, end: () => undefined };
+      return IGNORE;
     },
     finish: async (workbook) => {
       const plan = await planOf(sheets, workbook);
@@ -70,7 +70,7 @@ function restrictWide({ firstRow }: Matrix, { columns }: WideStructure, reach: R
       reach(skill)?.addArea({ top: firstRow, left: column, bottom, right: column });
     }
   };
-  return { mention: () => undefined, assess: () => undefined, end };
+  return { ...IGNORE, end };
 }
 
 /** Rows that name several skills in one cell share one level cell, which no single skill's levels fit: they are left out. */

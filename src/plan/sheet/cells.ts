@@ -1,12 +1,10 @@
-import type { CellContent } from "../../workbook/content";
+import { MOST_CELL_CHARACTERS, type CellContent } from "../../workbook/content";
 import type { Look } from "../../workbook/look";
 import type { CellState } from "../../workbook/state";
 
 /** One row of a sheet that is being made; holes are empty cells. */
 export type CellRow = readonly (CellState | undefined)[];
 
-/** How many characters a cell holds (Excel specifications and limits). */
-export const MOST_CELL_CHARACTERS = 32_767;
 /** The first half of a character that a cut went through. */
 const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
 /** How many different cells are kept to be used again: names come again soon or never. */

@@ -34,10 +34,10 @@ const FILTER_BUTTON = 3;
 /** The rows of a block that are looked at to choose widths. */
 const MOST_MEASURED = 1_000;
 /** Heights in points: of a line in the standard font, and of a title. */
-const LINE_HEIGHT = 15;
+export const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 27;
 /** The highest that a row can be (Excel specifications and limits). */
-const MOST_HEIGHT = 409;
+export const MOST_HEIGHT = 409;
 /** A longer list would take more memory for its heights than for its cells. */
 const MOST_HEIGHTS = 100_000;
 const BAR_COLOUR = "9CC8DF";

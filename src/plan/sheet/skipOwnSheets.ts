@@ -1,9 +1,6 @@
-import type { MatrixSink } from "../../matrix/matrix";
 import { report } from "../messages/report";
-import type { Planner } from "../planner";
+import { IGNORE, type Planner } from "../planner";
 import { isOwnSheet } from "./ownSheets";
-
-const IGNORE: MatrixSink = { mention: () => undefined, assess: () => undefined, end: () => undefined };
 
 /** Lets a planner hear of all matrices but those that are lists of ours, and says in a note which sheets were passed over. */
 export function skipOwnSheets({ open, finish }: Planner): Planner {

@@ -1,12 +1,18 @@
 import { formatCell } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
-import { quotedInFormula, quotedSheet, type CellContent, type Formula, type Link } from "../../workbook/content";
+import {
+  MOST_CELL_CHARACTERS,
+  quotedInFormula,
+  quotedSheet,
+  type CellContent,
+  type Formula,
+  type Link,
+} from "../../workbook/content";
 import { Refusal } from "../../workbook/refusal";
 import { formulaInFile } from "./functionNames";
 import { element, escapeText } from "./xml";
 
-/** What a cell may hold at the most (Excel specifications and limits). */
-const MOST_CHARACTERS = 32_767;
+/** What a formula may hold at the most (Excel specifications and limits). */
 const MOST_FORMULA_CHARACTERS = 8_192;
 /** HYPERLINK takes no longer address. */
 const MOST_LINK_CHARACTERS = 255;
@@ -56,10 +62,10 @@ function value(content: Exclude<CellValue, string>): Written {
 const v = (text: string): string => element("v", {}, escapeText(text));
 
 function inlineText(text: string, address: string): string {
-  if (text.length > MOST_CHARACTERS) {
+  if (text.length > MOST_CELL_CHARACTERS) {
     throw new Refusal(
       "too-large",
-      `The text for ${address} has more than ${MOST_CHARACTERS.toLocaleString("en")} characters, which no cell holds.`,
+      `The text for ${address} has more than ${MOST_CELL_CHARACTERS.toLocaleString("en")} characters, which no cell holds.`,
     );
   }
   return element("is", {}, element("t", { "xml:space": "preserve" }, escapeText(text)));

@@ -1,4 +1,5 @@
 import type { SheetState } from "../../workbook/state";
+import { concatenated } from "../bytes";
 import { crc32 } from "../crc32";
 import { STORED } from "../directory";
 import { editWorkbook, type EditOptions } from "./editWorkbook";
@@ -31,7 +32,7 @@ function emptyWorkbook(): Uint8Array {
     "xl/worksheets/sheet1.xml": DECLARATION + element("worksheet", { xmlns: MAIN }, element("sheetData")),
     "xl/styles.xml": emptyStyleSheet(MAIN),
   };
-  return joined(writeZip(Object.entries(parts).map(([name, xml]) => stored(name, xml))));
+  return concatenated(writeZip(Object.entries(parts).map(([name, xml]) => stored(name, xml))));
 }
 
 function stored(name: string, xml: string): PackedEntry {
@@ -39,16 +40,6 @@ function stored(name: string, xml: string): PackedEntry {
   const bytes = encoder.encode(xml);
   const entry = { nameBytes: encoder.encode(name), flags: UTF8_FLAG, time: NO_TIME, method: STORED };
   return { ...entry, crc32: crc32(bytes), size: bytes.length, packed: [bytes] };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 function contentTypes(): string {

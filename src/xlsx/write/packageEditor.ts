@@ -87,12 +87,11 @@ export function createPackageEditor(file: Package, deflater: Deflater): PackageE
     setText(CONTENT_TYPES, change((await text(CONTENT_TYPES)) ?? ""));
   }
 
-  function freeName(pattern: string): string {
-    for (let number = 1; ; number++) {
-      const name = pattern.replace("#", String(number));
-      if (!names.has(partKey(name))) return name;
-    }
-  }
+  const freeName = (pattern: string): string =>
+    firstFree(
+      (number) => pattern.replace("#", String(number)),
+      (name) => names.has(partKey(name)),
+    );
 
   async function relate(from: string, type: string, target: string): Promise<string> {
     const part = relationshipsPart(from);
@@ -100,7 +99,10 @@ export function createPackageEditor(file: Package, deflater: Deflater): PackageE
       (await text(part)) ?? `${DECLARATION}${element("Relationships", { xmlns: `${PACKAGE}/relationships` })}`;
     const { children } = rootOf(xml, part);
     const ids = new Set(children.map(({ start, inside }) => attributeIn(xml.slice(start, inside), "Id")));
-    const id = firstFree((number) => `rId${number}`, ids);
+    const id = firstFree(
+      (number) => `rId${number}`,
+      (name) => ids.has(name),
+    );
     setText(part, appended(xml, part, element("Relationship", { Id: id, Type: type, Target: `/${target}` })));
     return id;
   }
@@ -156,10 +158,10 @@ function headOf(name: string, entry: ZipEntry | undefined): Pick<PackedEntry, "n
 const inUtf8 = (xml: string): string => xml.replace(/^(<\?xml[^>]*encoding=["'])utf-16[^"']*/i, "$1UTF-8");
 
 /** A name that is not taken, with the lowest number from 1 on. */
-export function firstFree(nameOf: (number: number) => string, taken: ReadonlySet<string | undefined>): string {
+function firstFree(nameOf: (number: number) => string, isTaken: (name: string) => boolean): string {
   for (let number = 1; ; number++) {
     const name = nameOf(number);
-    if (!taken.has(name)) return name;
+    if (!isTaken(name)) return name;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ZipEntry } from "../directory";
 import type { Package } from "../package";
+import { textOfPart } from "./textOfPart";
 
 /** How a part names what a conditional format paints: `dxfId`, and in tables `dataDxfId` and the like. */
 const REFERENCE = /[dD]xfId\s*=\s*["'](\d+)["']/g;
@@ -15,13 +16,8 @@ export function paintsNamedIn(xml: string): Set<number> {
 export async function paintsInUse(file: Package, parts: readonly ZipEntry[]): Promise<Set<number>> {
   const used = new Set<number>();
   for (const part of parts) {
-    // References are ASCII: each byte may stand for a character.
-    const decoder = new TextDecoder("latin1");
-    let kept = "";
-    for await (const chunk of file.stream(part)) {
-      const text = kept + decoder.decode(chunk);
+    for await (const text of textOfPart(file, part, LONGEST_REFERENCE)) {
       for (const number of paintsNamedIn(text)) used.add(number);
-      kept = text.slice(-LONGEST_REFERENCE);
     }
   }
   return used;

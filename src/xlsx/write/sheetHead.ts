@@ -40,7 +40,7 @@ function withUsedArea(head: Head, written: Area): string {
 }
 
 /** The smallest area that holds two others. */
-export function around(a: Area, b: Area): Area {
+function around(a: Area, b: Area): Area {
   return {
     top: a.top < b.top ? a.top : b.top,
     left: a.left < b.left ? a.left : b.left,

@@ -1,8 +1,10 @@
 import { parseArea, type Area } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/edit";
 import { Refusal } from "../../workbook/refusal";
+import type { Package } from "../package";
 import { resolveEscapes, resolveReferences } from "../text";
-import { attributeIn, rootOf, siblings, spliced, withAttribute } from "./xml";
+import { isXml, textOfPart } from "./textOfPart";
+import { attributeIn, escapeText, rootOf, siblings, spliced, withAttribute } from "./xml";
 
 /** A heading of a table that is written to: what it is called before and after. */
 export interface HeadingChange {
@@ -36,6 +38,23 @@ export function renamedHeadings(
   }, xml);
   const changes = names.map((before, index) => ({ before, after: after[index] ?? "" }));
   return { xml: changed, changes: changes.filter((change) => change.before !== change.after) };
+}
+
+/** Excel's limit for a cell's text as a heading (255), each character written as a reference at the most. */
+const MOST_HEADING_CHARACTERS = 255 * 8;
+
+/** Refuses headings that formulas name a table's column by: Excel changes these with the heading, and only Excel can. */
+export async function refuseReferences(file: Package, changes: readonly HeadingChange[]): Promise<void> {
+  for (const part of file.entries.filter(isXml)) {
+    for await (const text of textOfPart(file, part, MOST_HEADING_CHARACTERS)) {
+      const used = changes.find(({ before }) => text.includes(`[${escapeText(before)}]`));
+      if (used === undefined) continue;
+      throw new Refusal(
+        "formula",
+        `Formulas refer to the table column ${used.before} by its heading: change this heading in Excel, which changes them with it.`,
+      );
+    }
+  }
 }
 
 const nameIn = (tag: string): string => resolveEscapes(resolveReferences(attributeIn(tag, "name") ?? ""));

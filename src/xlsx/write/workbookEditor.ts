@@ -1,6 +1,7 @@
 import type { Column, Row } from "../../workbook/address";
 import type { AddSheet, CellWrite, Edit, RemoveSheet, SetFormats, SetValidations } from "../../workbook/edit";
 import { Refusal } from "../../workbook/refusal";
+import { isSameSheetName } from "../../workbook/sheetName";
 import type { SheetState } from "../../workbook/state";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
 import type { OpenWorkbook } from "../readWorkbook";
@@ -13,12 +14,12 @@ import { createPackageEditor } from "./packageEditor";
 import { paintsInUse, paintsNamedIn } from "./paintsInUse";
 import { rewrittenSheet } from "./sheetRewriter";
 import { createStyles, emptyStyleSheet } from "./styles";
-import { renamedHeadings, type HeadingChange } from "./tableHeadings";
+import { refuseReferences, renamedHeadings } from "./tableHeadings";
+import { isXml } from "./textOfPart";
 import { withoutOwnValidations, withValidations } from "./validations";
 import { CONTENT_TYPE, namespacesOf, partNameOf } from "./workbookParts";
 import { isStructureLocked, repeatedRows, withListedSheet, withoutListedSheet, withSheetName } from "./workbookXml";
-import { attributeIn, escapeText, rootOf } from "./xml";
-import { isSameSheetName } from "../../workbook/sheetName";
+import { attributeIn, rootOf } from "./xml";
 
 /** Takes edits one after the other, and makes the changed parts when all are known. */
 export interface WorkbookEditor {
@@ -248,27 +249,8 @@ export async function createWorkbookEditor(
     for (const { part, xml } of await tableParts([sheetPart])) {
       const renamed = renamedHeadings(xml, part, written);
       if (renamed.changes.length === 0) continue;
-      await refuseReferences(renamed.changes);
+      await refuseReferences(file, renamed.changes);
       parts.setText(part, renamed.xml);
-    }
-  }
-
-  /** Formulas that name a table's column by its heading would lose it: Excel changes them itself, and only Excel can. */
-  async function refuseReferences(changes: readonly HeadingChange[]): Promise<void> {
-    for (const entry of file.entries.filter(({ name }) => /\.xml$/i.test(name))) {
-      const decoder = new TextDecoder();
-      let kept = "";
-      for await (const chunk of file.stream(entry)) {
-        const text = kept + decoder.decode(chunk, { stream: true });
-        const used = changes.find(({ before }) => text.includes(`[${escapeText(before)}]`));
-        if (used !== undefined) {
-          throw new Refusal(
-            "formula",
-            `Formulas refer to the table column ${used.before} by its heading: change this heading in Excel, which changes them with it.`,
-          );
-        }
-        kept = text.slice(-MOST_HEADING_CHARACTERS);
-      }
     }
   }
 
@@ -286,7 +268,7 @@ export async function createWorkbookEditor(
     if (own.length === 0) return;
     const rewritten = new Set(sheets.filter(({ tail }) => tail.length > 0).map(({ part }) => file.find(part)?.name));
     const others = file.entries.filter(
-      ({ name }) => /\.xml$/i.test(name) && !rewritten.has(name) && name !== file.find(stylesPart)?.name,
+      (entry) => isXml(entry) && !rewritten.has(entry.name) && entry !== file.find(stylesPart),
     );
     const used = await paintsInUse(file, others);
     for (const number of [...named, ...paintsNamedIn(styles.xml())]) used.add(number);
@@ -309,9 +291,6 @@ export async function createWorkbookEditor(
 
   return { apply, save };
 }
-
-/** Excel's limit for a cell's text as a heading (255), each character written as a reference at the most. */
-const MOST_HEADING_CHARACTERS = 255 * 8;
 
 const editedSheet = (name: string, part: string): EditedSheet => ({
   name,

@@ -1,14 +1,8 @@
 import { Refusal } from "../../workbook/refusal";
-import { CENTRAL_HEADER, END_RECORD, LOCAL_HEADER } from "../directory";
+import { CENTRAL_HEADER, END_RECORD, LOCAL_HEADER, type ZipEntry } from "../directory";
 
 /** An entry to be written, packed already. */
-export interface PackedEntry {
-  readonly nameBytes: Uint8Array;
-  readonly flags: number;
-  readonly time: number;
-  readonly method: number;
-  readonly crc32: number;
-  readonly size: number;
+export interface PackedEntry extends Pick<ZipEntry, "nameBytes" | "flags" | "time" | "method" | "crc32" | "size"> {
   readonly packed: readonly Uint8Array[];
 }
 
