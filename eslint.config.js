@@ -9,6 +9,11 @@ const rooms = {
   plan: ["framework", "workbook", "matrix", "check"],
   xlsx: ["workbook"],
   csv: ["workbook"],
+  excel: ["workbook"],
+  functions: ["framework", "workbook", "matrix", "check"],
+  commands: ["framework", "workbook", "matrix", "check", "plan", "excel"],
+  taskpane: ["framework", "workbook", "matrix", "check", "plan", "excel", "commands", "functions"],
+  workbench: ["workbook", "xlsx"],
   cli: ["framework", "workbook", "matrix", "check", "plan", "xlsx", "csv"],
 };
 
