@@ -3,7 +3,7 @@ import { DOT, HYPHEN, NINE, ZERO, code, decode } from "./bytes";
 import { plainText } from "./characters";
 import { serialOfIsoDate } from "./isoDate";
 import { unreadable } from "./messages";
-import type { NumberKind } from "./numberFormats";
+import type { NumberKind } from "../workbook/numberKind";
 import { resolveEscapes } from "./text";
 
 /** What a cell's `t` says that its value is: its first letter, but for `str`, a formula's text. */

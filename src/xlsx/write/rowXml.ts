@@ -2,6 +2,7 @@ import { columnName, parseCell, type Column } from "../../workbook/address";
 import type { CellWrite } from "../../workbook/edit";
 import { LOOKS } from "../../workbook/look";
 import { Refusal } from "../../workbook/refusal";
+import { refusals } from "../../workbook/refusals";
 import { cellXml } from "./cellXml";
 import type { Styles } from "./styles";
 import { attributeIn, prefixed, rootOf, withAttribute, type Child } from "./xml";
@@ -106,10 +107,7 @@ function keptAttributes(tag: string): string {
 function giveUp(tag: string, number: number, { cell }: CellWrite, { onFormulaGone }: RowContext): void {
   const type = attributeIn(tag, "t");
   if (type === "array" || type === "dataTable" || (type === "shared" && attributeIn(tag, "ref") !== undefined)) {
-    throw new Refusal(
-      "formula",
-      `The formula in ${columnName(cell.column)}${number} also fills other cells, so that it cannot be written over: clear it in Excel first.`,
-    );
+    throw refusals.fillingFormula(`${columnName(cell.column)}${number}`);
   }
   onFormulaGone();
 }

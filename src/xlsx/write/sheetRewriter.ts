@@ -1,5 +1,6 @@
 import type { Area, Column, Row } from "../../workbook/address";
 import { Refusal } from "../../workbook/refusal";
+import { refusals } from "../../workbook/refusals";
 import { decode } from "../bytes";
 import type { ZipEntry } from "../directory";
 import { isTrue } from "../elements";
@@ -151,9 +152,6 @@ function refuseUnsafe({ xml, around, prefix }: SheetXml, { sheet, despiteProtect
   const protection = around.children.find(({ name }) => name === "sheetProtection");
   const isProtected = protection && isTrue(attributeIn(xml.slice(protection.start, protection.inside), "sheet"));
   if (isProtected === true && !despiteProtection) {
-    throw new Refusal(
-      "protection",
-      `The sheet ${sheet} is protected, so nothing was changed: take the protection off in Excel (Review, Unprotect Sheet).`,
-    );
+    throw refusals.protectedSheet(sheet);
   }
 }

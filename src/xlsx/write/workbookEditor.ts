@@ -1,7 +1,8 @@
 import type { Column, Row } from "../../workbook/address";
 import type { AddSheet, CellWrite, Edit, RemoveSheet, SetFormats, SetValidations } from "../../workbook/edit";
 import { Refusal } from "../../workbook/refusal";
-import { isSameSheetName } from "../../workbook/sheetName";
+import { refusals } from "../../workbook/refusals";
+import { isSameSheetName, isSheetName } from "../../workbook/sheetName";
 import type { SheetState } from "../../workbook/state";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
 import type { OpenWorkbook } from "../readWorkbook";
@@ -89,7 +90,7 @@ export async function createWorkbookEditor(
   function sheetNamed(name: string): EditedSheet {
     const sheet = sheets.find((each) => isSameSheetName(each.name, name));
     if (sheet !== undefined) return sheet;
-    throw new Refusal("unfit", `No sheet ${name} is in the workbook.`);
+    throw refusals.noSheet(name);
   }
 
   function setFormats({ sheet, tag, formats }: SetFormats): void {
@@ -178,7 +179,7 @@ export async function createWorkbookEditor(
     await refuseLocked();
     const sheet = sheetNamed(name);
     const place = sheets.indexOf(sheet);
-    if (sheets.length === 1) throw new Refusal("unfit", "A workbook must keep one sheet at least.");
+    if (sheets.length === 1) throw refusals.lastSheet();
     const tables = (await tableParts([sheet.part])).map(({ part }) => part);
     for (const table of [...tables, ...sheet.addedTables]) await parts.remove(table);
     await parts.remove(sheet.part);
@@ -195,16 +196,13 @@ export async function createWorkbookEditor(
   async function refuseLocked(): Promise<void> {
     const xml = (await parts.text(workbookPart)) ?? "";
     if (despite.has("protection") || !isStructureLocked({ xml, part: workbookPart })) return;
-    throw new Refusal(
-      "protection",
-      "The structure of the workbook is protected, so no sheet was added: take the protection off in Excel (Review, Protect Workbook).",
-    );
+    throw refusals.protectedStructure();
   }
 
   function refuseName(name: string): void {
     const isTaken = sheets.some((sheet) => isSameSheetName(sheet.name, name));
-    if (isTaken) throw new Refusal("unfit", `The workbook has a sheet ${name} already.`);
-    if (!/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(name)) throw new Refusal("unfit", `No sheet can be called ${name}.`);
+    if (isTaken) throw refusals.takenName(name);
+    if (!isSheetName(name)) throw refusals.unfitName(name);
   }
 
   async function save(): Promise<Uint8Array[]> {

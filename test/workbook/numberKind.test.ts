@@ -1,4 +1,4 @@
-import { kindOfFormat } from "../../src/xlsx/numberFormats";
+import { kindOfFormat } from "../../src/workbook/numberKind";
 
 test.each([
   ["General", "plain"],
