@@ -1,9 +1,11 @@
+import { IGNORE } from "../matrix/ignore";
 import type { Matrix, MatrixExtent, MatrixReading, MatrixSink } from "../matrix/matrix";
 import { onlySkill } from "../matrix/onlySkill";
 import { formatArea, formatCell } from "../workbook/address";
 import { createCheck } from "./check";
 import { NOBODY_HOLDS, type LevelCounts } from "./coverage";
 import type { Finding, RuleName } from "./finding";
+import { isOwnSheet } from "./ownSheets";
 import type { Counts, FindingReport, MatrixReport, ReadingReport, SkillCoverage } from "./report";
 import type { CheckContext } from "./rule";
 import { createTally } from "./tally";
@@ -25,7 +27,7 @@ export interface MatrixCollector {
 /** How many findings of one rule are kept of a matrix: enough to work with, and errors are not crowded out by notices. */
 const MOST_FINDINGS_OF_RULE = 10_000;
 
-/** Makes a collector for one file. */
+/** Makes a collector for one file. What stands on sheets of ours is said of other sheets, and passed over. */
 export function collectMatrices({ framework, renames, skill }: CollectOptions): MatrixCollector {
   const matrices: MatrixReport[] = [];
   const counts: Counts[] = [];
@@ -33,6 +35,7 @@ export function collectMatrices({ framework, renames, skill }: CollectOptions): 
     matrices,
     counts,
     open: (matrix) => {
+      if (isOwnSheet(matrix.sheet)) return IGNORE;
       const findings = keepFindings();
       const context = { framework, version: matrix.version, renames, onFinding: findings.add };
       const { layout, hasPeople } = matrix;

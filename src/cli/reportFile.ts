@@ -5,7 +5,7 @@ import { createReport } from "../plan/report/createReport";
 import { inflateWithNode } from "../xlsx/inflaters/node";
 import { deflateWithNode } from "../xlsx/write/deflaters/node";
 import { newWorkbook } from "../xlsx/write/newWorkbook";
-import { today } from "./today";
+import { today } from "../plan/today";
 import { unwritable } from "./messages";
 import type { CheckSettings } from "./settings";
 import { isThere } from "./writeAside";

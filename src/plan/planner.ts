@@ -9,9 +9,6 @@ export interface Plan {
   readonly notes: readonly string[];
 }
 
-/** Takes a matrix that a planner has no use for. */
-export const IGNORE: MatrixSink = { mention: () => undefined, assess: () => undefined, end: () => undefined };
-
 /** Makes a plan from the matrices of a workbook as they are read. */
 export interface Planner {
   /** Takes a matrix that was found. */

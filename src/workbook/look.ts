@@ -13,8 +13,6 @@ export interface LookDefinition {
   readonly wrap?: true;
   readonly vertical?: "top" | "center";
   readonly horizontal?: "left" | "right" | "center";
-  /** A thin line below, in this colour. */
-  readonly lineBelow?: string;
   readonly numberFormat?: string;
 }
 

@@ -1,3 +1,4 @@
+import { once } from "../workbook/once";
 import type { SheetInfo, SheetVisitor } from "../workbook/sheet";
 import type { ValueContext } from "./cellReader";
 import type { ZipEntry } from "./directory";
@@ -165,12 +166,6 @@ async function readValueContext(workbook: OpenWorkbook, limits: Limits): Promise
 export function partOfType({ file, relationships }: OpenWorkbook, wanted: string): ZipEntry | undefined {
   const found = [...relationships.values()].find(({ type }) => type === wanted);
   return found?.target === undefined ? undefined : file.find(found.target);
-}
-
-/** Makes what a function gives when it is first asked, and keeps it. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
 }
 
 function countUpTo(limit: number): (cells: number) => void {

@@ -1,4 +1,5 @@
-import { asColumn, type Area, type Row } from "../workbook/address";
+import { asColumn, type Area } from "../workbook/address";
+import { areasByRow } from "../workbook/areasByRow";
 import { FORMAT_TAGS, tagOf } from "../workbook/conditionalFormat";
 import type { SheetRow } from "../workbook/sheet";
 import type { OccupiedCell, SheetFacts, WorkbookView } from "../workbook/view";
@@ -63,7 +64,7 @@ async function occupiedCells(
   { sheet, areas, inflater, limits }: CellQuestion,
 ): Promise<OccupiedCell[]> {
   const found: OccupiedCell[] = [];
-  const areasOf = byRow(areas);
+  const areasOf = areasByRow(areas);
   const row = (each: SheetRow): void => {
     for (const area of areasOf(each.row)) found.push(...cellsIn(each, area));
   };
@@ -73,19 +74,6 @@ async function occupiedCells(
     choose: ({ name }) => isSameSheetName(name, sheet),
   });
   return found;
-}
-
-/** Finds the areas that a row goes through: there may be very many of one row each, and few of more. */
-function byRow(areas: readonly Area[]): (row: Row) => readonly Area[] {
-  const tall = areas.filter(({ top, bottom }) => top < bottom);
-  const flat = new Map<Row, Area[]>();
-  for (const area of areas) {
-    if (area.top < area.bottom) continue;
-    const same = flat.get(area.top);
-    if (same === undefined) flat.set(area.top, [area]);
-    else same.push(area);
-  }
-  return (row) => [...(flat.get(row) ?? []), ...tall.filter(({ top, bottom }) => top <= row && row <= bottom)];
 }
 
 function cellsIn({ row, cells, formulas = [] }: SheetRow, area: Area): OccupiedCell[] {

@@ -2,10 +2,10 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { parseColumnLetter, parseLevels, parseSheetCell, parseSkillCode } from "../options";
 import { withReadingOptions } from "../readingOptions";
 import { INSISTENCES, type EditOptions } from "./options";
-import { VERBS, type OwnOption, type Verb, type VerbOptions } from "./verbs";
+import { OFFERED_VERBS, type OfferedVerb, type OwnOption, type VerbOptions } from "./verbs";
 
 /** Does what a verb says to a file. */
-export type EditAction = (verb: Verb, file: string, options: EditOptions & VerbOptions) => Promise<void>;
+export type EditAction = (verb: OfferedVerb, file: string, options: EditOptions & VerbOptions) => Promise<void>;
 
 const AFTER = `
 Nothing is changed in place unless --in-place is given. Nothing is written at all where something of yours would be lost; the
@@ -14,7 +14,7 @@ Exit code: 0 done, or nothing to do; 2 wrong usage, a refusal, or a file that ca
 
 /** Adds a command for each thing that can be done to a workbook. */
 export function addVerbs(program: Command, edit: EditAction): void {
-  for (const verb of VERBS) {
+  for (const verb of OFFERED_VERBS) {
     const command = program
       .command(verb.name)
       .description(verb.description)

@@ -2,6 +2,7 @@ import path from "node:path";
 import { bundledFramework } from "../../framework/bundled";
 import type { Plan } from "../../plan/planner";
 import { previewOf } from "../../plan/preview";
+import { VERBS, type VerbName } from "../../plan/verbs";
 import type { Edit } from "../../workbook/edit";
 import type { WorkbookView } from "../../workbook/view";
 import { inflateWithNode } from "../../xlsx/inflaters/node";
@@ -13,13 +14,13 @@ import { readBytes } from "../readBytes";
 import { readMatricesIn } from "../readFile";
 import { readingSettings } from "../readingOptions";
 import { widthOf, write } from "../terminal";
-import { today } from "../today";
+import { today } from "../../plan/today";
 import type { Surroundings } from "../validate";
 import { writeFile } from "../writeFile";
 import { refusals } from "./messages";
 import type { EditOptions } from "./options";
 import { planText } from "./planText";
-import type { Verb, VerbOptions } from "./verbs";
+import { choicesOf, type OfferedVerb, type VerbOptions } from "./verbs";
 
 /** Where the result of a verb goes; undefined where nothing is written. */
 interface Target {
@@ -29,7 +30,7 @@ interface Target {
 
 /** Does what a verb says to one workbook: reads it, plans, shows the plan, and writes the changed workbook. */
 export async function editFile(
-  verb: Verb,
+  { name }: OfferedVerb,
   file: string,
   options: EditOptions & VerbOptions,
   { output }: Surroundings,
@@ -38,7 +39,7 @@ export async function editFile(
   const bytes = await readBytes(file);
   if (sniff(bytes) === "text") throw refusals.csv();
   const view = await viewWorkbook(bytes, { inflater: inflateWithNode });
-  const { plan, remarks } = await planFor(verb, { file, bytes, view }, options);
+  const { plan, remarks } = await planFor(name, { file, bytes, view }, options);
   const pieces = await edited(bytes, plan.edits, options);
   const preview = options.dryRun === true ? await previewOf(plan.edits, view) : undefined;
   if (target !== undefined && !(options.inPlace === true && plan.edits.length === 0)) {
@@ -55,7 +56,7 @@ interface Source {
 }
 
 async function planFor(
-  verb: Verb,
+  name: VerbName,
   { file, bytes, view }: Source,
   options: EditOptions & VerbOptions,
 ): Promise<{ readonly plan: Plan; readonly remarks: readonly string[] }> {
@@ -66,9 +67,11 @@ async function planFor(
     file: path.basename(file),
     date: today(),
   };
-  const planner = verb.planner(context, options);
+  const choices = choicesOf(options);
+  const verb = VERBS[name];
+  const planner = verb.planner(context, choices);
   const settings = readingSettings(options);
-  const remarks = verb.readsMatrices ? await readMatricesIn(bytes, file, settings, planner.open) : [];
+  const remarks = verb.readsMatrices(choices) ? await readMatricesIn(bytes, file, settings, planner.open) : [];
   return { plan: await planner.finish(view), remarks };
 }
 

@@ -1,7 +1,8 @@
 import type { Edit } from "../../workbook/edit";
 import type { SheetFacts } from "../../workbook/view";
 import { clearNotes } from "../messages/clear";
-import { IGNORE, type Planner } from "../planner";
+import { IGNORE } from "../../matrix/ignore";
+import { type Planner } from "../planner";
 
 /** Plans to take away all that highlight, mark and restrict added, wherever it stands; nothing of the user's own. */
 export function createClearPlanner(): Planner {

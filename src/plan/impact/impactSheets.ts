@@ -6,7 +6,7 @@ import { impact, report } from "../messages/report";
 import { cell, rowOf, type CellRow } from "../sheet/cells";
 import { MOST_LINKS } from "../sheet/createLinks";
 import { freeName, freeTableName } from "../sheet/freeName";
-import { impactSheetNames } from "../sheet/ownSheets";
+import { impactSheetNames } from "../../check/ownSheets";
 import { sheetOf } from "../sheet/sheetOf";
 import type { ImpactList, TouchingRename } from "./impactList";
 

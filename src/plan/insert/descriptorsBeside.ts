@@ -14,7 +14,8 @@ import type { CellWrite } from "../../workbook/edit";
 import { Refusal } from "../../workbook/refusal";
 import type { OccupiedCell, WorkbookView } from "../../workbook/view";
 import { insertLabels, insertNotes, insertRefusals } from "../messages/insert";
-import { IGNORE, type Plan, type Planner } from "../planner";
+import { IGNORE } from "../../matrix/ignore";
+import { type Plan, type Planner } from "../planner";
 import {
   collectRows,
   createDescriptorReader,

@@ -3,7 +3,7 @@ import type { SheetState } from "../../workbook/state";
 import type { WorkbookView } from "../../workbook/view";
 import type { MarkColours } from "../messages/report";
 import { freeName } from "../sheet/freeName";
-import { FINDINGS_SHEET, SUMMARY_SHEET } from "../sheet/ownSheets";
+import { FINDINGS_SHEET, SUMMARY_SHEET } from "../../check/ownSheets";
 import { createFindingsSheet } from "./findingsSheet";
 import { createOverview, type OverviewOptions } from "./overview";
 import { summarySheet } from "./summarySheet";

@@ -8,7 +8,8 @@ import { Refusal } from "../../workbook/refusal";
 import type { ListValidation } from "../../workbook/validation";
 import type { WorkbookView } from "../../workbook/view";
 import { restrictNotes, restrictRefusals, restrictWords } from "../messages/restrict";
-import { IGNORE, type Plan, type Planner } from "../planner";
+import { IGNORE } from "../../matrix/ignore";
+import { type Plan, type Planner } from "../planner";
 import { cellCount, collectAreas, without, type AreaCollector } from "./areas";
 
 /** What is restricted. */

@@ -1,6 +1,7 @@
 import { report } from "../messages/report";
-import { IGNORE, type Planner } from "../planner";
-import { isOwnSheet } from "./ownSheets";
+import { IGNORE } from "../../matrix/ignore";
+import { type Planner } from "../planner";
+import { isOwnSheet } from "../../check/ownSheets";
 
 /** Lets a planner hear of all matrices but those that are lists of ours, and says in a note which sheets were passed over. */
 export function skipOwnSheets({ open, finish }: Planner): Planner {

@@ -70,7 +70,6 @@ export function createStyles(initial: string, part: string): Styles {
   function addCellStyle(look: LookDefinition): number {
     const fontId = add("fonts", fontOf(look, standardFont()));
     const fillId = look.fill === undefined ? 0 : add("fills", fillOf(look.fill));
-    const borderId = look.lineBelow === undefined ? 0 : add("borders", borderOf(look.lineBelow));
     const numFmtId = look.numberFormat === undefined ? 0 : numberFormat(look.numberFormat);
     const { wrap, vertical, horizontal } = look;
     const alignment = element("alignment", { horizontal, vertical, wrapText: wrap === true ? 1 : undefined });
@@ -78,12 +77,11 @@ export function createStyles(initial: string, part: string): Styles {
       numFmtId,
       fontId,
       fillId,
-      borderId,
+      borderId: 0,
       xfId: 0,
       applyNumberFormat: numFmtId > 0 ? 1 : undefined,
       applyFont: 1,
       applyFill: fillId > 0 ? 1 : undefined,
-      applyBorder: borderId > 0 ? 1 : undefined,
       applyAlignment: 1,
     };
     return add("cellXfs", element("xf", attributes, alignment));
@@ -158,17 +156,6 @@ const fillOf = (rgb: string): string =>
     "fill",
     {},
     element("patternFill", { patternType: "solid" }, colour("fgColor", rgb), element("bgColor", { indexed: 64 })),
-  );
-
-const borderOf = (rgb: string): string =>
-  element(
-    "border",
-    {},
-    element("left"),
-    element("right"),
-    element("top"),
-    element("bottom", { style: "thin" }, colour("color", rgb)),
-    element("diagonal"),
   );
 
 /** Both colours of the fill: readers disagree on which of them a solid differential fill shows. */

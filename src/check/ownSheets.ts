@@ -1,4 +1,4 @@
-import type { SfiaVersion } from "../../framework/framework";
+import type { SfiaVersion } from "../framework/framework";
 
 /** The names of the sheets that reports are written to. Where one is taken, a number stands behind it. */
 export const SUMMARY_SHEET = "Levelcheck summary";
