@@ -1,7 +1,7 @@
 import { IGNORE } from "../matrix/ignore";
 import type { Matrix, MatrixExtent, MatrixReading, MatrixSink } from "../matrix/matrix";
 import { onlySkill } from "../matrix/onlySkill";
-import { formatArea, formatCell } from "../workbook/address";
+import { formatArea, formatCell, type CellAddress } from "../workbook/address";
 import { createCheck } from "./check";
 import { NOBODY_HOLDS, type LevelCounts } from "./coverage";
 import type { Finding, RuleName } from "./finding";
@@ -14,6 +14,8 @@ import { createTally } from "./tally";
 export interface CollectOptions extends Pick<CheckContext, "framework" | "renames"> {
   /** The code of the only skill to look at. */
   readonly skill: string | undefined;
+  /** Whether what is found at a cell counts: all does where it is left out. */
+  readonly concerns?: ((cell: CellAddress) => boolean) | undefined;
 }
 
 /** Checks matrices as they are read and keeps what is to be reported of them. */
@@ -28,7 +30,7 @@ export interface MatrixCollector {
 const MOST_FINDINGS_OF_RULE = 10_000;
 
 /** Makes a collector for one file. What stands on sheets of ours is said of other sheets, and passed over. */
-export function collectMatrices({ framework, renames, skill }: CollectOptions): MatrixCollector {
+export function collectMatrices({ framework, renames, skill, concerns }: CollectOptions): MatrixCollector {
   const matrices: MatrixReport[] = [];
   const counts: Counts[] = [];
   return {
@@ -37,7 +39,10 @@ export function collectMatrices({ framework, renames, skill }: CollectOptions): 
     open: (matrix) => {
       if (isOwnSheet(matrix.sheet)) return IGNORE;
       const findings = keepFindings();
-      const context = { framework, version: matrix.version, renames, onFinding: findings.add };
+      const onFinding = (finding: Finding): void => {
+        if (concerns === undefined || concerns(finding.cell)) findings.add(finding);
+      };
+      const context = { framework, version: matrix.version, renames, onFinding };
       const { layout, hasPeople } = matrix;
       const check = createCheck({ ...context, layout, hasPeople });
       const end = (extent: MatrixExtent): void => {
@@ -73,7 +78,8 @@ function keepFindings(): KeptFindings {
   };
 }
 
-function findingReport({ rule, severity, cell, person, skill, found, message, fix }: Finding): FindingReport {
+/** A finding as reports carry it. */
+export function findingReport({ rule, severity, cell, person, skill, found, message, fix }: Finding): FindingReport {
   return {
     rule,
     severity,

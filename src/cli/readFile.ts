@@ -1,8 +1,7 @@
 import path from "node:path";
 import { readCsv } from "../csv/readCsv";
 import { bundledFramework } from "../framework/bundled";
-import type { SfiaVersion } from "../framework/framework";
-import { createCellReaders, type CellReaders } from "../matrix/cellReaders";
+import { createReadersByVersion } from "../matrix/cellReaders";
 import type { Overrides } from "../matrix/locate/locate";
 import type { GivenColumns } from "../matrix/locate/window";
 import { readMatrices, type ReadOptions } from "../matrix/readMatrices";
@@ -36,14 +35,7 @@ export async function readMatricesIn(
   return whatWasNotRead(sheets, settings);
 }
 
-/** One for all files of a worker: most skills, levels and names come again. */
-const readers = new Map<SfiaVersion, CellReaders>();
-
-function readersOf(version: SfiaVersion): CellReaders {
-  const known = readers.get(version) ?? createCellReaders(bundledFramework(), version);
-  readers.set(version, known);
-  return known;
-}
+const readersOf = createReadersByVersion(bundledFramework());
 
 function overridesOf({ layout, headerRow, columns }: ReadingSettings): Overrides {
   const given = Object.entries(columns).map(([what, numbers]) => [what, new Set(numbers.map(asColumn))]);

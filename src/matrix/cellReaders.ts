@@ -29,3 +29,18 @@ export function createCellReaders(framework: Framework, version: SfiaVersion): C
     claimsZeroAsNone: createClaimReader({ phrases, zeroMeansNone: true }),
   };
 }
+
+/**
+ * Gives the readers for each version, made when they are first asked for: one for all workbooks, for most skills, levels and names
+ * come again.
+ *
+ * @example createReadersByVersion(bundledFramework())("7").claims("Level 5")
+ */
+export function createReadersByVersion(framework: Framework): (version: SfiaVersion) => CellReaders {
+  const readers = new Map<SfiaVersion, CellReaders>();
+  return (version) => {
+    const known = readers.get(version) ?? createCellReaders(framework, version);
+    readers.set(version, known);
+    return known;
+  };
+}

@@ -1,3 +1,4 @@
+import type { Row } from "../workbook/address";
 import type { SheetInfo, SheetRow, RowSink } from "../workbook/sheet";
 import { displayText, type CellValue } from "../workbook/cell";
 import { headingRole } from "./words/headings";
@@ -16,9 +17,15 @@ import type { MatrixStructure } from "./structure";
 export interface ReadOptions {
   readonly readers: CellReaders;
   readonly overrides?: Overrides;
-  /** Told of each matrix as it is found; takes what is read of it. */
-  readonly open: (matrix: Matrix) => MatrixSink;
+  /** Told of each matrix as it is found, and how its rows can be read again later; takes what is read of it. */
+  readonly open: (matrix: Matrix, reread: RereadRows) => MatrixSink;
 }
+
+/**
+ * Reads rows of a matrix that was read before, as they are now: from a row on, one after the other. What rests on other rows is not
+ * known, such as a person whose name stands further up.
+ */
+export type RereadRows = (from: Row, sink: MatrixSink) => RowSink;
 
 /** How many rows, and how many cells, are looked at together to find matrices: most sheets whole. */
 const WINDOW_ROWS = 1_000;
@@ -97,10 +104,24 @@ function feed(active: readonly Active[], row: SheetRow): boolean {
 }
 
 function open(plan: Plan, info: SheetInfo, { readers, open: openMatrix }: ReadOptions, zeroIsNone: boolean): Active {
+  const claims = zeroIsNone ? readers.claimsZeroAsNone : readers.claims;
+  const readerOf = (own: Plan, sink: MatrixSink): MatrixReader => {
+    const recorder = createRecorder(own, info, readers, claims, sink);
+    return own.kind === "wide" ? createWideReader(own, recorder) : createTallReader(own, recorder);
+  };
+  const reread: RereadRows = (from, sink) => {
+    const { take, end } = readerOf({ ...plan, firstRow: from }, sink);
+    return { row: (row) => void take(row), end };
+  };
+  const sink = openMatrix(matrixOf(plan, info, readers, zeroIsNone), reread);
+  return { plan, reader: readerOf(plan, sink) };
+}
+
+function matrixOf(plan: Plan, info: SheetInfo, { version }: CellReaders, zeroIsNone: boolean): Matrix {
   const { layout, headerRow, top, firstRow, confidence, evidence } = plan;
   const { rowsAreAspects, columns } = plan.people;
   const hasPeople = (columns.length > 0 && !rowsAreAspects) || layout === "skills-by-people";
-  const sink = openMatrix({
+  return {
     sheet: info.name,
     isHidden: info.visibility !== "visible",
     layout,
@@ -111,13 +132,9 @@ function open(plan: Plan, info: SheetInfo, { readers, open: openMatrix }: ReadOp
     zeroIsNone,
     hasPeople,
     confidence,
-    version: readers.version,
+    version,
     evidence,
-  });
-  const claims = zeroIsNone ? readers.claimsZeroAsNone : readers.claims;
-  const recorder = createRecorder(plan, info, readers, claims, sink);
-  const reader = plan.kind === "wide" ? createWideReader(plan, recorder) : createTallReader(plan, recorder);
-  return { plan, reader };
+  };
 }
 
 function structureOf(plan: Plan): MatrixStructure {
