@@ -1,10 +1,7 @@
-import { SFIA_VERSIONS, type SfiaVersion } from "../framework/framework";
+import { IT_MANAGEMENT, SFIA_VERSIONS, type SfiaVersion } from "../framework/framework";
 import type { SkillReference } from "../matrix/reference";
 import type { Facts } from "./messages";
 import type { CheckContext } from "./rule";
-
-/** The skill whose rename in SFIA 8 may impact earlier assessments (SFIA 7, "Moving to SFIA 8"). */
-const IT_MANAGEMENT = "ITMG";
 
 /** What decides which renames are looked at. */
 export type RenameContext = Pick<CheckContext, "framework" | "version" | "renames">;

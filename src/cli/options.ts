@@ -1,14 +1,11 @@
 import { InvalidArgumentError } from "commander";
 import { bundledFramework } from "../framework/bundled";
-import { SFIA_VERSIONS, type Framework, type SfiaVersion, type Skill } from "../framework/framework";
+import { DEFAULT_VERSION, SFIA_VERSIONS, type Framework, type SfiaVersion, type Skill } from "../framework/framework";
 import { isLevel, type Level } from "../framework/level";
 import { MAX_ROWS, parseCell, parseColumn, type CellAddress, type Column } from "../workbook/address";
 
 /** More threads than this only wait for each other. */
 const MOST_JOBS = 64;
-
-/** The version whose text is bundled. */
-export const DEFAULT_VERSION: SfiaVersion = "7";
 
 /** Reads a whole number from 1 on, or says what is wanted. */
 function wholeNumber(text: string, highest: number): number {

@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
-import { SFIA_VERSIONS, type SfiaVersion } from "../framework/framework";
+import { DEFAULT_VERSION, SFIA_VERSIONS, type SfiaVersion } from "../framework/framework";
 import { LAYOUTS, type Layout } from "../matrix/matrix";
-import { DEFAULT_VERSION, parseColumns, parseHeaderRow } from "./options";
+import { parseColumns, parseHeaderRow } from "./options";
 import type { ReadingSettings } from "./settings";
 
 /** The options that say how matrices are to be read, parsed. */

@@ -6,6 +6,12 @@ export type SfiaVersion = "6" | "7" | "8" | "9";
 /** The versions in the order of their publication. */
 export const SFIA_VERSIONS: readonly SfiaVersion[] = ["6", "7", "8", "9"];
 
+/** The version whose text is bundled: the one that is checked against unless another is chosen. */
+export const DEFAULT_VERSION: SfiaVersion = "7";
+
+/** The skill IT management: its text is bundled, and its rename in SFIA 8 may impact earlier assessments (SFIA 7, "Moving to SFIA 8"). */
+export const IT_MANAGEMENT = "ITMG";
+
 /** How well a skill's facts are known: read in the Foundation's own file, confirmed on its page, or from one list of a third party. */
 export type Evidence = "official-file" | "official-page" | "third-party-list";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding";
-import type { Framework, SfiaVersion } from "../framework/framework";
+import { IT_MANAGEMENT, type Framework, type SfiaVersion } from "../framework/framework";
 import type { Level } from "../framework/level";
 import { createCellReaders } from "../matrix/cellReaders";
 import type { CellAddress, Column } from "../workbook/address";
@@ -53,8 +53,6 @@ export interface Verb {
   readonly planner: (context: VerbContext, choices: Choices) => Planner;
 }
 
-/** The skill whose text is bundled. */
-const IT_MANAGEMENT = "ITMG";
 /** The colours of the marks, in words: those of `paints`. */
 const MARKS = { rename: "amber", invalidLevel: "pink" };
 

@@ -10,6 +10,7 @@ import { unzipSync } from "fflate";
 import { bundledFramework } from "../../src/framework/bundled";
 import { measureCheckEngine } from "./checkEngine";
 import { quickest, run, type Run } from "./child";
+import { functionLines, measureFunctions } from "./functions";
 import { makeLongList, makeTeams } from "./makeWorkbooks";
 
 const HERE = import.meta.dirname;
@@ -205,6 +206,8 @@ async function bench(folder: string): Promise<void> {
   await makeLongList(list, LONG_ROWS);
   const teamFiles = makeTeams(path.join(folder, "teams"), TEAMS.files, TEAMS.people, TEAMS.skills);
   const millions = measureEngine();
+  say("\nThe cell functions, the best of several passes");
+  for (const line of functionLines(measureFunctions())) say(line);
   const long = await compare(`One list of ${LONG_ROWS.toLocaleString("en")} rows by 6 columns`, folder, [list], 1);
   await compare(`${TEAMS.files} files of ${TEAMS.people} people by ${TEAMS.skills} skills`, folder, teamFiles, RUNS);
   printTargets(long, millions);

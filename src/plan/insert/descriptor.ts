@@ -1,12 +1,9 @@
-import type { SfiaVersion, SkillText } from "../../framework/framework";
+import { DEFAULT_VERSION, type SfiaVersion, type SkillText } from "../../framework/framework";
 import type { Level } from "../../framework/level";
 import type { CellContent, Formula } from "../../workbook/content";
 
 /** Whether descriptors stand in cells as texts, or as formulas that follow their skill and level. */
 export type InsertedAs = "text" | "formulas";
-
-/** The version that the cell functions answer for unless they are told another. */
-const DEFAULT_VERSION: SfiaVersion = "7";
 
 /** What the source says of a skill at a level. */
 export const descriptorAt = (text: SkillText, level: Level): string | undefined =>
