@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** The rooms of the house, and the other rooms that each may import from: data flows one way. */
@@ -19,6 +20,8 @@ const rooms = {
 
 /** What only a host may touch; everything between reading and applying is pure. */
 const hostGlobals = ["Excel", "Office", "CustomFunctions", "document", "window", "process"];
+/** The only rooms that may touch Excel, or speak to Office: everything else is reached through them. */
+const officeRooms = { Excel: ["excel"], Office: ["excel", "commands", "taskpane"], CustomFunctions: ["functions"] };
 const pureRooms = ["framework", "workbook", "matrix", "check", "plan"];
 
 function importRule(room) {
@@ -28,11 +31,12 @@ function importRule(room) {
     message: `src/${room} may import only from: ${[room, ...rooms[room]].join(", ")}.`,
   }));
   if (pureRooms.includes(room)) patterns.push({ regex: "^(node:|[a-z@])", message: `src/${room} does no I/O.` });
+  const foreign = Object.keys(officeRooms).filter((name) => !officeRooms[name].includes(room));
   return {
     files: [`src/${room}/**/*.ts`],
     rules: {
       "no-restricted-imports": ["error", { patterns }],
-      ...(pureRooms.includes(room) && { "no-restricted-globals": ["error", ...hostGlobals] }),
+      "no-restricted-globals": ["error", ...(pureRooms.includes(room) ? hostGlobals : foreign)],
     },
   };
 }
@@ -56,5 +60,10 @@ export default tseslint.config(
     },
   },
   ...Object.keys(rooms).map(importRule),
+  {
+    files: ["src/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"])),
+  },
   { files: ["test/**/*.ts", "data/**/*.ts"], rules: looseInTests },
 );

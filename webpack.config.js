@@ -1,9 +1,35 @@
 import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
+
+const { budgetProblem } = await load("./src/taskpane/build/budget.ts");
+const { atOrigin, readOrigin } = await load("./src/taskpane/build/origin.ts");
+
+/** Runs a module of ours while building. */
+function load(file) {
+  return tsImport(file, import.meta.url);
+}
+
+const typescript = {
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "swc-loader",
+        options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
+      },
+    ],
+  },
+};
 
 /** The command line: one file to run, and the worker that reads and checks one file at a time. */
 function commandLine(mode) {
   return {
+    ...typescript,
     name: "cli",
     mode,
     target: "node20",
@@ -14,23 +40,106 @@ function commandLine(mode) {
       path: path.resolve(import.meta.dirname, "dist/cli"),
       filename: "[name].cjs",
     },
-    resolve: { extensions: [".ts", ".js"] },
     optimization: { minimize: false },
     performance: false,
     stats: "errors-only",
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: "swc-loader",
-          options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
-        },
-      ],
-    },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true, include: "levelcheck" }),
     ],
   };
 }
 
-export default (_env, { mode = "production" }) => [commandLine(mode)];
+/** The add-in: files that any web server can host at `origin`. Pane, commands and cell functions share one script. */
+function addIn(mode, origin, functionsPage) {
+  return {
+    ...typescript,
+    name: "addin",
+    mode,
+    target: ["web", "es2022"],
+    devtool: "source-map",
+    entry: { taskpane: "./src/taskpane/taskpane.ts" },
+    output: {
+      clean: true,
+      path: path.resolve(import.meta.dirname, "dist/addin"),
+      filename: "[name].js",
+      cssFilename: "[name].css",
+    },
+    optimization: { minimizeOptions: { css: false, html: false } },
+    performance: false,
+    stats: { preset: "errors-only", warnings: true },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
+      new CopyPlugin({
+        patterns: [
+          "manifest.xml",
+          "src/commands/shortcuts.json",
+          "src/taskpane/help.html",
+          { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+        ],
+      }),
+      emitting("functions.html", functionsPage),
+      givenErrors("functions.json"),
+      hostedAt(origin),
+      withinBudget("taskpane.js"),
+    ],
+  };
+}
+
+/** A plugin that works on what is about to be written, at a stage. */
+function onAssets(stage, work) {
+  return (compiler) => {
+    compiler.hooks.thisCompilation.tap("Levelcheck", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "Levelcheck", stage }, () => work(compilation));
+    });
+  };
+}
+
+function emitting(file, text) {
+  return onAssets(webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL, (compilation) => {
+    compilation.emitAsset(file, new webpack.sources.RawSource(text));
+  });
+}
+
+/** Lets Excel hand errors in cells to the functions, which say what they make of them; else it would not call them at all. */
+function givenErrors(file) {
+  return onAssets(webpack.Compilation.PROCESS_ASSETS_STAGE_DERIVED, (compilation) => {
+    const withErrors = (source) => {
+      const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(source.source().toString()) };
+      return new webpack.sources.RawSource(`${JSON.stringify(metadata, undefined, 2)}\n`);
+    };
+    compilation.updateAsset(file, withErrors);
+  });
+}
+
+function hostedAt(origin) {
+  return onAssets(webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE, (compilation) => {
+    for (const file of Object.keys(compilation.assets).filter((name) => /\.(html|json|xml)$/.test(name))) {
+      const moved = (source) => new webpack.sources.RawSource(atOrigin(source.source().toString(), origin));
+      compilation.updateAsset(file, moved);
+    }
+  });
+}
+
+function withinBudget(file) {
+  return onAssets(webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT, (compilation) => {
+    const problem = file in compilation.assets && budgetProblem(file, compilation.assets[file].buffer());
+    if (problem) compilation.errors.push(new webpack.WebpackError(problem));
+  });
+}
+
+/** What makes no sense ends the build with a sentence, not with a stack of calls. */
+function originOf(env) {
+  try {
+    return readOrigin(env);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
+export default async (env, { mode = "production" }) => {
+  const origin = originOf(env);
+  const { helpPage } = await load("./src/functions/helpPage.ts");
+  return [commandLine(mode), addIn(mode, origin, helpPage())];
+};
