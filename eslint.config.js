@@ -33,7 +33,7 @@ function importRule(room) {
   if (pureRooms.includes(room)) patterns.push({ regex: "^(node:|[a-z@])", message: `src/${room} does no I/O.` });
   const foreign = Object.keys(officeRooms).filter((name) => !officeRooms[name].includes(room));
   return {
-    files: [`src/${room}/**/*.ts`],
+    files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
       "no-restricted-imports": ["error", { patterns }],
       "no-restricted-globals": ["error", ...(pureRooms.includes(room) ? hostGlobals : foreign)],
@@ -50,7 +50,7 @@ const looseInTests = Object.fromEntries(
 export default tseslint.config(
   { ignores: ["dist/", "coverage/"] },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -61,9 +61,9 @@ export default tseslint.config(
   },
   ...Object.keys(rooms).map(importRule),
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"])),
   },
-  { files: ["test/**/*.ts", "data/**/*.ts"], rules: looseInTests },
+  { files: ["test/**/*.{ts,tsx}", "data/**/*.ts"], rules: looseInTests },
 );

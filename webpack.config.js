@@ -13,15 +13,18 @@ function load(file) {
   return tsImport(file, import.meta.url);
 }
 
+const PREACT = { react: { runtime: "automatic", importSource: "preact" } };
+
+function compiled(test, parser, transform) {
+  return { test, loader: "swc-loader", options: { jsc: { target: "es2022", parser, transform } } };
+}
+
 const typescript = {
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
-      {
-        test: /\.ts$/,
-        loader: "swc-loader",
-        options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
-      },
+      compiled(/\.ts$/, { syntax: "typescript" }),
+      compiled(/\.tsx$/, { syntax: "typescript", tsx: true }, PREACT),
     ],
   },
 };
@@ -138,8 +141,39 @@ function originOf(env) {
   }
 }
 
+/** Serves the add-in where the manifest of a checkout says that it is, by a certificate that Excel trusts: made on first use. */
+async function served() {
+  const { hostname, port } = new URL(readOrigin({}));
+  return {
+    host: hostname,
+    port: Number(port),
+    server: { type: "https", options: await trustedCertificate() },
+    // The pane loads what it would load anywhere: the policy of its page lets nothing else in.
+    static: false,
+    client: false,
+    hot: false,
+    liveReload: false,
+  };
+}
+
+/** A certificate for localhost that this machine trusts; where it takes none, one that a browser has to be told to accept. */
+async function trustedCertificate() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  try {
+    return await getHttpsServerOptions();
+  } catch {
+    console.error(
+      "The certificate for localhost could not be made a trusted one here: open https://localhost:3000/help.html once " +
+        "in the browser that Excel runs in, and accept it.",
+    );
+    return {};
+  }
+}
+
 export default async (env, { mode = "production" }) => {
   const origin = originOf(env);
   const { helpPage } = await load("./src/functions/helpPage.ts");
-  return [commandLine(mode), addIn(mode, origin, helpPage())];
+  const addin = addIn(mode, origin, helpPage());
+  if (env.WEBPACK_SERVE) return { ...addin, devServer: await served() };
+  return [commandLine(mode), addin];
 };
