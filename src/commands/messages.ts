@@ -9,6 +9,8 @@ export const say = {
       : "No skill of this framework was found in this workbook. Name skills by SFIA code or name, such as ITMG or IT management.",
   found: ({ errors, warnings, notices, matrices, assessments }: Summary): string =>
     `${foundText(errors, warnings, notices)} in ${counted(assessments, "assessment")} of ${counted(matrices, "skill matrix", "skill matrices")}.`,
+  noMerges:
+    "This Excel does not tell which cells are merged: where a name stands in merged cells, its lower rows may seem to have none. Update Office to have them read.",
   undone: "Taken back: the workbook is as it was before.",
   undoneBut: (kept: number): string =>
     `Taken back, but for ${counted(kept, "cell")} that ${kept === 1 ? "was" : "were"} changed since: ${kept === 1 ? "it stays as it is" : "they stay as they are"} now.`,

@@ -2,6 +2,7 @@ import { collectMatrices } from "../check/collectMatrices";
 import type { CheckedFile } from "../check/report";
 import { countIn, EMPTY_SUMMARY } from "../check/summary";
 import { openWorkbook } from "../excel/openWorkbook";
+import { tellsMergedAreas } from "../excel/read/sheetShape";
 import { selectedAreas } from "../excel/select";
 import { bundledFramework } from "../framework/bundled";
 import { contains, type CellAddress } from "../workbook/address";
@@ -23,7 +24,8 @@ const validate =
     const found = await readMatricesIn(workbook, sheets, job, open);
     const checked: CheckedFile = { report: { file: workbook.name, error: null, matrices }, counts };
     if (found === 0) return { kind: "nothing", sentences: [say.noMatrix(sheets)], checked };
-    return { kind: "done", sentences: [say.found(countIn(EMPTY_SUMMARY, checked))], checked };
+    const remarks = tellsMergedAreas() ? [] : [say.noMerges];
+    return { kind: "done", sentences: [say.found(countIn(EMPTY_SUMMARY, checked)), ...remarks], checked };
   };
 
 async function isSelected(): Promise<(cell: CellAddress) => boolean> {

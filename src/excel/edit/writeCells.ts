@@ -12,6 +12,8 @@ type Writes = ReadonlyMap<Row, ReadonlyMap<Column, WireContent>>;
 
 /** Cells that lie close together are written at once; what lies between them is left alone. */
 const MOST_CELLS = 10_000;
+/** So that steps fill requests well, and one alone is never too large. */
+const MOST_BYTES = 400_000;
 
 /** The steps that write the contents of cells. Throws a Refusal where a cell cannot hold what is to be written. */
 export function stepsToWrite(sheet: string, cells: readonly CellWrite[]): Step[] {
@@ -19,7 +21,16 @@ export function stepsToWrite(sheet: string, cells: readonly CellWrite[]): Step[]
   const areas = areasOfCells(cells.map(({ cell }) => cell));
   return coveringBlocks(areas)
     .flatMap((area) => inParts(area, MOST_CELLS))
-    .map((area) => stepToWrite(sheet, area, writes));
+    .flatMap((area) => stepsInPieces(sheet, area, writes));
+}
+
+/** The step for an area; where its texts are too long for one, the steps for its halves. */
+function stepsInPieces(sheet: string, area: Area, writes: Writes): Step[] {
+  const step = stepToWrite(sheet, area, writes);
+  if (step.bytes <= MOST_BYTES || heightOf(area) === 1) return [step];
+  return inParts(area, Math.ceil(heightOf(area) / 2) * widthOf(area)).flatMap((part) =>
+    stepsInPieces(sheet, part, writes),
+  );
 }
 
 function writesOf(cells: readonly CellWrite[]): Writes {

@@ -53,9 +53,12 @@ function measure({ workbook }: Excel.RequestContext, listed: ListedSheet): () =>
   });
 }
 
+/** Whether Excel tells which cells are merged. */
+export const tellsMergedAreas = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", MERGED_AREAS);
+
 /** The merged areas of a range; undefined from an Excel that cannot tell. */
 function mergedAreas(range: Excel.Range): () => readonly Area[] | undefined {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", MERGED_AREAS)) return () => undefined;
+  if (!tellsMergedAreas()) return () => undefined;
   return askAreas(range.getMergedAreasOrNullObject());
 }
 
