@@ -11,7 +11,7 @@ import type { CheckContext } from "./rule";
 import { createTally } from "./tally";
 
 /** What is checked beside the rules that always hold. */
-export interface CollectOptions extends Pick<CheckContext, "framework" | "renames"> {
+export interface CollectOptions extends Pick<CheckContext, "framework" | "renames" | "messages"> {
   /** The code of the only skill to look at. */
   readonly skill: string | undefined;
   /** Whether what is found at a cell counts: all does where it is left out. */
@@ -30,7 +30,7 @@ export interface MatrixCollector {
 const MOST_FINDINGS_OF_RULE = 10_000;
 
 /** Makes a collector for one file. What stands on sheets of ours is said of other sheets, and passed over. */
-export function collectMatrices({ framework, renames, skill, concerns }: CollectOptions): MatrixCollector {
+export function collectMatrices({ framework, renames, messages, skill, concerns }: CollectOptions): MatrixCollector {
   const matrices: MatrixReport[] = [];
   const counts: Counts[] = [];
   return {
@@ -42,7 +42,7 @@ export function collectMatrices({ framework, renames, skill, concerns }: Collect
       const onFinding = (finding: Finding): void => {
         if (concerns === undefined || concerns(finding.cell)) findings.add(finding);
       };
-      const context = { framework, version: matrix.version, renames, onFinding };
+      const context = { framework, version: matrix.version, renames, messages, onFinding };
       const { layout, hasPeople } = matrix;
       const check = createCheck({ ...context, layout, hasPeople });
       const end = (extent: MatrixExtent): void => {

@@ -1,6 +1,6 @@
 import { IT_MANAGEMENT, SFIA_VERSIONS, type SfiaVersion } from "../framework/framework";
 import type { SkillReference } from "../matrix/reference";
-import type { Facts } from "./messages";
+import type { Facts } from "./messages/facts";
 import type { CheckContext } from "./rule";
 
 /** What decides which renames are looked at. */

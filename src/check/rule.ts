@@ -5,7 +5,8 @@ import type { Assessment, Layout } from "../matrix/matrix";
 import type { SkillReference } from "../matrix/reference";
 import type { CellAddress } from "../workbook/address";
 import type { Fix, RuleName, Severity } from "./finding";
-import type { Facts, LevelFacts, SkillName } from "./messages";
+import type { Facts, LevelFacts, SkillName } from "./messages/facts";
+import type { Messages } from "./messages/messages";
 
 /** What is the same for every cell of a matrix. */
 export interface CheckContext {
@@ -17,6 +18,8 @@ export interface CheckContext {
   readonly hasPeople: boolean;
   /** Whose new names are remarked on: ITMG's only, or those of all skills. */
   readonly renames: "itmg" | "all";
+  /** The sentences of the language to speak: those of English where it is left out. */
+  readonly messages?: Messages | undefined;
 }
 
 /**

@@ -1,34 +1,9 @@
-import type { RuleName, Severity } from "../../check/finding";
+import type { RuleName } from "../../check/finding";
+import { ruleTitles } from "../../check/messages/en";
 import type { Rename } from "../../check/renames";
 import type { Summary } from "../../check/summary";
 import { counted, listed } from "../../check/words";
 import type { SfiaVersion } from "../../framework/framework";
-
-/** The severities, worst first, as a report names them. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: "Error",
-  warning: "Warning",
-  notice: "Notice",
-};
-
-/** What each rule finds, in a few words. */
-export const RULE_TITLES: Readonly<Record<RuleName, string>> = {
-  "level-not-defined": "Level that the skill is not defined at",
-  "level-out-of-scale": "Number that is none of the seven levels",
-  "level-not-whole": "Number between two levels",
-  "level-unreadable": "Entry that cannot be read as a level",
-  "level-became-date": "Level that Excel turned into a date",
-  "cell-error": "Excel error in the place of a skill or a level",
-  "level-missing": "Skill without a level",
-  "level-undecided": "Level that is not decided yet",
-  "skill-unknown": "Skill that no SFIA version known here has",
-  "skill-other-version": "Skill of another SFIA version",
-  "code-name-mismatch": "Code and name of two different skills",
-  renamed: "Skill that a later SFIA version renamed",
-  duplicate: "Person, skill and level that were given before",
-  "several-levels": "Several levels of one skill for one person",
-  "person-missing": "Level that belongs to nobody",
-};
 
 /** The colours that the marks in the workbook have, as a sentence names them, such as "light blue". */
 export interface MarkColours {
@@ -84,7 +59,7 @@ export const report = {
     `Only the first ${most.toLocaleString("en")} cells of the list are links: Excel follows no more on one sheet.`,
 
   findings: ["Severity", "Finding", "Count"],
-  ruleTitle: (rule: RuleName) => `${RULE_TITLES[rule]} (${rule})`,
+  ruleTitle: (rule: RuleName) => `${ruleTitles[rule]} (${rule})`,
   /** Where no finding is listed. */
   noFindings: (matrices: number) =>
     matrices === 0 ? "Nothing was checked: no skill matrix was found." : "Nothing to correct.",

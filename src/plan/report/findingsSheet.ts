@@ -1,8 +1,9 @@
 import { SEVERITIES, type Severity } from "../../check/finding";
+import { severityWords } from "../../check/messages/en";
 import type { FileReport, FindingReport } from "../../check/report";
 import { asColumn, asRow, MAX_ROWS, parseCell } from "../../workbook/address";
 import type { CellState, SheetState } from "../../workbook/state";
-import { report, SEVERITY_WORDS } from "../messages/report";
+import { report } from "../messages/report";
 import { rowOf, sharedCells, type CellRow } from "../sheet/cells";
 import { createLinks } from "../sheet/createLinks";
 import { freeTableName } from "../sheet/freeName";
@@ -107,9 +108,9 @@ function createColumns(hasFiles: boolean): Column[] {
 }
 
 const createSeverityCells = (): Readonly<Record<Severity, CellState>> => ({
-  error: { content: SEVERITY_WORDS.error, look: "error" },
-  warning: { content: SEVERITY_WORDS.warning, look: "warning" },
-  notice: { content: SEVERITY_WORDS.notice, look: "notice" },
+  error: { content: severityWords.error, look: "error" },
+  warning: { content: severityWords.warning, look: "warning" },
+  notice: { content: severityWords.notice, look: "notice" },
 });
 
 const cellOrNone = (

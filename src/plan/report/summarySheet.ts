@@ -1,6 +1,7 @@
+import { severityWords } from "../../check/messages/en";
 import { LEVELS, type Level } from "../../framework/level";
 import type { SheetState } from "../../workbook/state";
-import { report, SEVERITY_WORDS, type Extent } from "../messages/report";
+import { report, type Extent } from "../messages/report";
 import { cell, rowOf, type CellRow } from "../sheet/cells";
 import { MOST_LINKS } from "../sheet/createLinks";
 import { sheetOf, type Block } from "../sheet/sheetOf";
@@ -64,7 +65,7 @@ function placeOf({ file, matrix }: Remark, { files }: Extent): string {
 function findingRows({ rules, extent }: SummaryFacts): CellRow[] {
   if (rules.length === 0) return [rowOf("strong", report.noFindings(extent.matrices))];
   const rows = rules.map(({ rule, severity, count }): CellRow => [
-    cell(SEVERITY_WORDS[severity], severity),
+    cell(severityWords[severity], severity),
     cell(report.ruleTitle(rule), "wrapped"),
     cell(count, "number"),
   ]);
