@@ -51,14 +51,25 @@ export function seekWord(bytes: Uint8Array, word: string, from: number, end: num
  */
 export function seekFar(bytes: Uint8Array, word: string, from: number, end: number): number {
   const last = word.length - 1;
-  const skips = new Map<number, number>();
-  for (let index = 0; index < last; index++) skips.set(word.charCodeAt(index), last - index);
-  const skip = Uint8Array.from({ length: 256 }, (_, byte) => skips.get(byte) ?? word.length);
+  const skip = skipsFor(word);
   for (let at = from; at + last < end;) {
     if (isAt(bytes, word, at)) return at;
     at += skip[bytes[at + last] ?? 0] ?? 1;
   }
   return end;
+}
+
+const latest = { word: "", skips: new Uint8Array() };
+
+/** How far a search for a word may skip at each byte; the same word is looked for again and again. */
+function skipsFor(word: string): Uint8Array {
+  if (latest.word === word) return latest.skips;
+  const last = word.length - 1;
+  const skips = new Map<number, number>();
+  for (let index = 0; index < last; index++) skips.set(word.charCodeAt(index), last - index);
+  latest.word = word;
+  latest.skips = Uint8Array.from({ length: 256 }, (_, byte) => skips.get(byte) ?? word.length);
+  return latest.skips;
 }
 
 /** Where a tag ends that begins at `from`, on its `>`; `end` where it does not end. Quotes may hide a `>`. */

@@ -20,6 +20,12 @@ export interface Characters {
   readonly next: number;
 }
 
+/** A text item that was read. */
+export interface TextItem extends Characters {
+  /** Whether it has formats or phonetic guides of its own, and so is more than its text. */
+  readonly isRich: boolean;
+}
+
 const CDATA_START = "<![CDATA[";
 const CDATA_END = "]]>";
 const COMMENT_START = "<!--";
@@ -88,9 +94,10 @@ export function plainText(written: string): string {
  * Reads a shared or inline text up to its end tag (`si` or `is`); undefined where it goes on behind `end`. Its runs are
  * joined, and phonetic guides, which Excel shows above the text, are left out.
  */
-export function readTextItem(bytes: Uint8Array, from: number, end: number, item: string): Characters | undefined {
+export function readTextItem(bytes: Uint8Array, from: number, end: number, item: string): TextItem | undefined {
   let text = "";
   let phonetic = false;
+  let isRich = false;
   let at = from;
   for (;;) {
     const tag = seek(bytes, LESS_THAN, at, end);
@@ -99,8 +106,9 @@ export function readTextItem(bytes: Uint8Array, from: number, end: number, item:
     const closing = bytes[tag + 1] === SLASH;
     const opening = !closing && bytes[at - 2] !== SLASH;
     const name = seekLocalName(bytes, tag + (closing ? 2 : 1), at);
-    if (closing && isNamed(bytes, name, item)) return { text, next: at };
+    if (closing && isNamed(bytes, name, item)) return { text, next: at, isRich };
     if (isNamed(bytes, name, "rPh")) phonetic = opening;
+    if (phonetic || (opening && isNamed(bytes, name, "r"))) isRich = true;
     if (!opening || phonetic || !isNamed(bytes, name, "t")) continue;
     const characters = readCharacters(bytes, at, end);
     if (characters === undefined) return undefined;

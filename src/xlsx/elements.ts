@@ -67,7 +67,8 @@ function tagEnd(xml: string, start: number): number {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-function readAttributes(tag: string): ReadonlyMap<string, string> {
+/** The attributes of a tag by their names as written. */
+export function readAttributes(tag: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = "", double, single] of tag.matchAll(ATTRIBUTE)) {
     attributes.set(name, resolveReferences(double ?? single ?? ""));

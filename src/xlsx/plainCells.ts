@@ -2,6 +2,7 @@ import { MAX_COLUMNS, type Column } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
 import { NINE, QUOTE, ZERO, wholeNumber } from "./bytes";
 import type { CellReader } from "./cellReader";
+import type { RowDetails } from "./rowDetails";
 
 /** The row that is being read, as far as it has been read. */
 export interface RowInHand {
@@ -20,6 +21,8 @@ export interface RowInHand {
   width: number;
   /** How many cells it has, empty ones included. */
   count: number;
+  /** What a sink wants that asks for more than values; undefined where none does. */
+  readonly details: RowDetails | undefined;
 }
 
 /** Four characters of ASCII as the number that a DataView gives for them. */
@@ -72,6 +75,7 @@ export function readPlainCells(
   reader: CellReader,
 ): number {
   const { cells, digits, digitsAt } = row;
+  const styles = row.details?.styles;
   const areMany = digits >= 4;
   const firstDigits = areMany ? view.getInt32(digitsAt, true) : 0;
   const lastDigits = areMany ? view.getInt32(digitsAt + digits - 4, true) : 0;
@@ -119,6 +123,7 @@ export function readPlainCells(
     }
     if (next === EMPTY) {
       if (at + '"/>'.length > end || columns > MAX_COLUMNS) return start;
+      if (styles !== undefined) styles[columns - 1] = style;
       row.column = columns - 1;
       row.count++;
       start = at + '"/>'.length;
@@ -142,6 +147,7 @@ export function readPlainCells(
     else if (type === NUMBER) cells[columns - 1] = reader.number(value, style);
     else if (type === BOOLEAN) cells[columns - 1] = value === 1;
     else return start;
+    if (styles !== undefined) styles[columns - 1] = style;
     if (columns > row.width) row.width = columns;
     row.column = columns - 1;
     row.count++;

@@ -1,6 +1,6 @@
 import { asColumn, asRow, MAX_COLUMNS, MAX_ROWS } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
-import type { RowSink } from "../workbook/sheet";
+import type { SheetRow } from "../workbook/sheet";
 import {
   APOSTROPHE,
   EQUALS,
@@ -11,6 +11,7 @@ import {
   SLASH,
   SPACE,
   code,
+  decode,
   endsName,
   isAt,
   isNamed,
@@ -19,8 +20,10 @@ import {
 } from "./bytes";
 import { CellType, type CellReader } from "./cellReader";
 import { INCOMPLETE, readCharacters, readTextItem, seekPast, seekPastContent } from "./characters";
+import { readFormula } from "./formulaElement";
 import { unreadable } from "./messages";
 import { readPlainCells, type RowInHand } from "./plainCells";
+import { newDetails, type DetailedRow } from "./rowDetails";
 
 const LETTER_A = code("A");
 const LETTER_C = code("c");
@@ -47,13 +50,18 @@ export interface RowScanner {
   scan(bytes: Uint8Array, end: number): number;
 }
 
+/** Takes rows as they are read: the values of those that have any, or every row in detail. */
+export type ScannerSink =
+  | { readonly isDetailed?: false; row(row: SheetRow): void }
+  | { readonly isDetailed: true; row(row: DetailedRow): void };
+
 /** What the scanner has to know of the sheet. */
 export interface SheetContext {
   readonly name: string;
   /** The length of the namespace prefix that every element of the sheet has, its colon included. */
   readonly prefix: number;
   readonly cells: CellReader;
-  readonly sink: RowSink;
+  readonly sink: ScannerSink;
   /** Takes the number of cells of a row; throws when there are too many. */
   readonly count: (cells: number) => void;
 }
@@ -68,12 +76,15 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   let done = false;
   /** The number of the row that was read last. Rows are numbered from 1 here; 0 stands for none. */
   let last = 0;
-  let row = newRow(0);
+  const isDetailed = sink.isDetailed === true;
+  let row = newRow(0, isDetailed);
   let view = new DataView<ArrayBufferLike>(new ArrayBuffer(0));
   // What the tag of the cell says that is being read.
   let rowOfCell = 0;
   let type = 0;
   let style = 0;
+  let hasMetadata = false;
+  let isRowStyled = false;
 
   function scan(bytes: Uint8Array, end: number): number {
     let at = 0;
@@ -94,7 +105,8 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   }
 
   function readRow(bytes: Uint8Array, tag: number, end: number): number {
-    row = newRow(row.cells.length);
+    row = newRow(row.cells.length, isDetailed);
+    isRowStyled = false;
     let at = readRowTag(bytes, tag + 1 + prefix + "row".length, end);
     if (at !== INCOMPLETE && bytes[at - 2] !== SLASH) at = readCells(bytes, at, end);
     if (at !== INCOMPLETE) closeRow();
@@ -111,6 +123,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
       const value = seekQuote(bytes, seek(bytes, EQUALS, name, end), end) + 1;
       if (letter === LETTER_R && isAttribute(bytes, name, "r")) readRowNumber(bytes, value);
       else if (letter === LETTER_H && isAttribute(bytes, name, "hidden")) row.hidden = isTrueAt(bytes, value);
+      else if (isDetailed) readRowDetail(bytes, name, value, end);
       at = seek(bytes, bytes[value - 1] ?? 0, value, end) + 1;
     }
   }
@@ -121,6 +134,17 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     row.digits = digitCount(row.number);
   }
 
+  function readRowDetail(bytes: Uint8Array, name: number, value: number, end: number): void {
+    const { details } = row;
+    if (details === undefined) return;
+    if (isAttribute(bytes, name, "s")) details.style = wholeNumber(bytes, value);
+    else if (isAttribute(bytes, name, "customFormat")) isRowStyled = isTrueAt(bytes, value);
+    else if (isAttribute(bytes, name, "ht")) {
+      const height = Number(decode(bytes, value, seek(bytes, bytes[value - 1] ?? 0, value, end)));
+      if (height >= 0) details.height = height;
+    }
+  }
+
   function closeRow(): void {
     if (row.number === 0) row.number = last + 1;
     if (row.number > MAX_ROWS) throw unreadable.outsideGrid(sheet);
@@ -128,8 +152,12 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     last = row.number;
     count(row.count);
     if (row.cells.length > row.width) row.cells.length = row.width;
-    const { hidden, cells, formulas } = row;
-    if (cells.length > 0 || formulas !== undefined) sink.row({ row: asRow(row.number - 1), hidden, cells, formulas });
+    const { hidden, cells, formulas, details } = row;
+    const read = { row: asRow(row.number - 1), hidden, cells, formulas };
+    if (sink.isDetailed === true && details !== undefined) {
+      if (!isRowStyled) details.style = undefined;
+      sink.row({ ...read, details });
+    } else if (sink.isDetailed !== true && (cells.length > 0 || formulas !== undefined)) sink.row(read);
   }
 
   /** Nearly all cells are plain; the others are read one by one in between. */
@@ -159,6 +187,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     if (row.column < 0 || row.column >= MAX_COLUMNS) throw unreadable.outsideGrid(sheet);
     if (rowOfCell > 0 && rowOfCell !== row.number) adoptRow(rowOfCell);
     row.count++;
+    if (row.details !== undefined) row.details.styles[row.column] = style;
     if (bytes[at - 2] === SLASH) return at;
     const past = readOnlyValue(bytes, at, end);
     return past === INCOMPLETE ? readContent(bytes, at, end) : past;
@@ -194,6 +223,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
     rowOfCell = 0;
     type = CellType.Number;
     style = 0;
+    hasMetadata = false;
     row.column++;
     let at = from;
     for (;;) {
@@ -206,7 +236,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
         if (letter === LETTER_R) readAddress(bytes, value);
         else if (letter === LETTER_S) style = wholeNumber(bytes, value);
         else if (letter === LETTER_T) type = typeAt(bytes, value);
-      }
+      } else if (isDetailed && isAttribute(bytes, name, "cm")) hasMetadata = true;
       at = seek(bytes, bytes[value - 1] ?? 0, value, end) + 1;
     }
   }
@@ -239,7 +269,13 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
         if (isNamed(bytes, name + 1, "c")) return at;
         continue;
       }
-      if (bytes[name] === LETTER_F && endsName(bytes[name + 1])) noteFormula();
+      if (bytes[name] === LETTER_F && endsName(bytes[name + 1])) {
+        noteFormula();
+        if (isDetailed) {
+          at = readFormulaElement(bytes, tag, at, end);
+          continue;
+        }
+      }
       if (bytes[at - 2] !== SLASH && bytes[tag + 1] !== EXCLAMATION) {
         if (isNamed(bytes, name, "v")) at = readValue(bytes, at, end);
         else if (isNamed(bytes, name, "is")) at = readInlineText(bytes, at, end);
@@ -253,6 +289,13 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   function noteFormula(): void {
     row.formulas ??= [];
     if (row.formulas.at(-1) !== row.column) row.formulas.push(asColumn(row.column));
+  }
+
+  function readFormulaElement(bytes: Uint8Array, tag: number, inside: number, end: number): number {
+    const read = readFormula(bytes, { tag, inside, column: row.column, hasMetadata }, end);
+    if (read === undefined) return INCOMPLETE;
+    row.details?.formulas.push(read.formula);
+    return read.next;
   }
 
   function readValue(bytes: Uint8Array, from: number, end: number): number {
@@ -276,6 +319,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
   function readInlineText(bytes: Uint8Array, from: number, end: number): number {
     const item = readTextItem(bytes, from, end, "is");
     if (item === undefined) return INCOMPLETE;
+    if (item.isRich) row.details?.richTexts.set(row.column, decode(bytes, from, item.next));
     setValue(item.text);
     return item.next;
   }
@@ -295,7 +339,7 @@ export function createRowScanner({ name: sheet, prefix, cells: reader, sink, cou
 }
 
 /** A row to be filled, with room for as many cells as the row before has: so that its array need not grow. */
-function newRow(width: number): RowInHand {
+function newRow(width: number, isDetailed: boolean): RowInHand {
   const cells = new Array<CellValue>(Math.min(width, MOST_ROOM));
   return {
     number: 0,
@@ -307,6 +351,7 @@ function newRow(width: number): RowInHand {
     column: -1,
     width: 0,
     count: 0,
+    details: isDetailed ? newDetails() : undefined,
   };
 }
 

@@ -29,6 +29,8 @@ export function createSheet(book: Book, name: string): Sheet {
     frozen: { rows: 0, columns: 0 },
     page: { orientation: "Portrait", zoom: { scale: 100 }, titleRows: undefined },
     selection: areaOf(0, 0, 0, 0),
+    notes: [],
+    keptAreas: [],
   };
 }
 

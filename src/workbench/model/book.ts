@@ -50,6 +50,26 @@ export interface PageLayout {
   titleRows: Area | undefined;
 }
 
+/** A note on a cell. */
+export interface Note {
+  /** The cell, which moves with what is around it. */
+  area: Area;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Cells that something of the file lies on which is kept and not shown, such as a drawing; undefined once they are gone. */
+export interface KeptArea {
+  area: Area | undefined;
+}
+
+/** A formula of something of the file which is kept and not shown, such as a chart; without its equals sign. */
+export interface KeptFormula {
+  formula: string;
+  /** The id of the sheet that it stands on. */
+  readonly sheet: string | undefined;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -73,6 +93,8 @@ export interface Sheet {
   frozen: { readonly rows: number; readonly columns: number };
   readonly page: PageLayout;
   selection: Area;
+  notes: Note[];
+  readonly keptAreas: KeptArea[];
 }
 
 /** A workbook, as plain data: what can be cloned, stored and sent. */
@@ -87,6 +109,7 @@ export interface Book {
   /** The id of the sheet in front. */
   activeSheet: string;
   names: NamedItem[];
+  readonly keptFormulas: KeptFormula[];
   readonly styles: StyleTable;
   /** The last number that was given to something new. */
   lastNumber: number;

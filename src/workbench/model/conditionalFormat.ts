@@ -69,6 +69,8 @@ export const FOREIGN_TYPES = [
 /** One of the user's own, of a kind that is kept but not looked into. */
 export interface ForeignFormat extends FormatBase {
   readonly type: (typeof FOREIGN_TYPES)[number];
+  /** Its formulas, without equals signs, written for the top left cell of the first area. */
+  formulas?: readonly string[];
   /** Whatever a file says of it. */
   readonly source?: unknown;
 }

@@ -24,9 +24,15 @@ const mapped = <Value, Result>(
   change: (value: Value) => Result,
 ): Record<string, Result> => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
+/** Writes the formulas of a conditional format anew. */
+export function formatWith(format: ConditionalFormat, change: (formula: string) => string): void {
+  if (format.type === "Custom") format.formula = change(format.formula);
+  else if (format.type !== "DataBar" && format.formulas !== undefined) format.formulas = format.formulas.map(change);
+}
+
 /** Writes the formulas of a sheet's conditional formats and validations anew. */
 export function rulesWith(sheet: Sheet, change: (formula: string) => string): void {
-  for (const format of sheet.formats) if (format.type === "Custom") format.formula = change(format.formula);
+  for (const format of sheet.formats) formatWith(format, change);
   sheet.validations = sheet.validations.map((one) => ({ ...one, rule: ruleWith(one.rule, change) }));
 }
 
@@ -47,7 +53,7 @@ export const ruleFor = (
 
 /** Lets a format apply to other areas; for each cell it says what it said before. */
 export function applyTo(format: ConditionalFormat, areas: readonly Area[]): void {
-  if (format.type === "Custom") format.formula = forCell(anchorOf(format.areas), anchorOf(areas))(format.formula);
+  formatWith(format, forCell(anchorOf(format.areas), anchorOf(areas)));
   format.areas = areas;
 }
 

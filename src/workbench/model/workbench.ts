@@ -42,6 +42,7 @@ export function createBook(sheetNames: readonly string[] = ["Sheet1"]): Book {
     sheets: [],
     activeSheet: "",
     names: [],
+    keptFormulas: [],
     styles: createStyleTable(),
     lastNumber: 0,
   };

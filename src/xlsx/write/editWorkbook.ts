@@ -38,7 +38,8 @@ export async function editWorkbook(
   return editor.save();
 }
 
-async function refuseSigned(
+/** Refuses a signed workbook: a change of anything in it would break the signature. */
+export async function refuseSigned(
   relationships: Promise<ReadonlyMap<string, { readonly type: string }>>,
   despite: ReadonlySet<Insistence>,
 ): Promise<void> {

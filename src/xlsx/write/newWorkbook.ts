@@ -23,7 +23,8 @@ export async function newWorkbook(
   return editWorkbook(emptyWorkbook(), [...added, { kind: "remove-sheet", sheet: PLACEHOLDER }], options);
 }
 
-function emptyWorkbook(): Uint8Array {
+/** A workbook file with one empty sheet. */
+export function emptyWorkbook(): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": contentTypes(),
     "_rels/.rels": relationships(["officeDocument", "xl/workbook.xml"]),

@@ -38,6 +38,8 @@ export function createRowRewriter({ prefix: qualifier, rows, change }: RowChange
   const end = `</${qualifier}${SHEET_DATA}`;
   let pieces: Uint8Array[] = [];
   let done = false;
+  /** How many of the waiting rows are done with: taking them off the list would move all others, row by row. */
+  let past = 0;
   /** The number of the last row, counted from 1; 0 before the first. */
   let last = 0;
 
@@ -51,7 +53,7 @@ export function createRowRewriter({ prefix: qualifier, rows, change }: RowChange
       kept = to;
     };
     for (;;) {
-      const step = waiting.length === 0 ? toEnd(bytes, at, length) : nextRow(bytes, at, length);
+      const step = past === waiting.length ? toEnd(bytes, at, length) : nextRow(bytes, at, length);
       if (step.kind !== "row") {
         done = step.kind === "end";
         handOn(step.at, done ? rest() : "");
@@ -60,10 +62,10 @@ export function createRowRewriter({ prefix: qualifier, rows, change }: RowChange
       const before = newRowsBefore(step.number);
       if (before !== "") handOn(step.from, before);
       const row = asRow(step.number - 1);
-      if (waiting[0] === row) {
+      if (waiting[past] === row) {
         handOn(step.from, change(row, decode(bytes, step.from, step.to)));
         kept = step.to;
-        waiting.shift();
+        past++;
       }
       at = step.to;
     }
@@ -84,9 +86,9 @@ export function createRowRewriter({ prefix: qualifier, rows, change }: RowChange
       if (tagEnd >= length) return { kind: "incomplete", at: tag };
       if (isNamed(bytes, tag + 1 + prefix, "row")) return rowAt(bytes, tag, tagEnd, length);
       if (bytes[tag + 1] === SLASH && isNamed(bytes, tag + 2 + prefix, SHEET_DATA)) return { kind: "end", at: tag };
-      const past = seekPast(bytes, tag, length);
-      if (past === INCOMPLETE) return { kind: "incomplete", at: tag };
-      tag = seek(bytes, LESS_THAN, past, length);
+      const behind = seekPast(bytes, tag, length);
+      if (behind === INCOMPLETE) return { kind: "incomplete", at: tag };
+      tag = seek(bytes, LESS_THAN, behind, length);
     }
   }
 
@@ -103,9 +105,8 @@ export function createRowRewriter({ prefix: qualifier, rows, change }: RowChange
 
   function newRowsBefore(number: number): string {
     let xml = "";
-    while (waiting[0] !== undefined && waiting[0] + 1 < number) {
-      xml += change(waiting[0], undefined);
-      waiting.shift();
+    for (let next = waiting[past]; next !== undefined && next + 1 < number; next = waiting[++past]) {
+      xml += change(next, undefined);
     }
     return xml;
   }

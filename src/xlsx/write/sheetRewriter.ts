@@ -61,7 +61,12 @@ export async function* rewrittenSheet(
   }
 }
 
-async function* rewrittenRows(window: Window, rewriter: RowRewriter, sheet: string): AsyncGenerator<Uint8Array, void> {
+/** The rows of a sheet, rewritten as they are unpacked. */
+export async function* rewrittenRows(
+  window: Window,
+  rewriter: RowRewriter,
+  sheet: string,
+): AsyncGenerator<Uint8Array, void> {
   for (;;) {
     const used = rewriter.scan(window.bytes, window.length);
     yield* rewriter.take();
@@ -90,10 +95,11 @@ async function drain(rows: AsyncGenerator<Uint8Array, void>): Promise<void> {
   while ((await rows.next()).done !== true);
 }
 
-const prefixOf = (head: SheetHead): string => head.tag.slice(1, 1 + head.prefix);
+/** The prefix of a sheet's elements, its colon included. */
+export const prefixOf = (head: SheetHead): string => head.tag.slice(1, 1 + head.prefix);
 
 /** A sheet without rows, with some. */
-const filledTag = (tag: string, rows: string): string =>
+export const filledTag = (tag: string, rows: string): string =>
   rows === "" ? tag : `${tag.replace(/\s*\/>$/, ">")}${rows}</${/^<([^\s/>]+)/.exec(tag)?.[1] ?? ""}>`;
 
 function headChanges({ rows, widths }: SheetChanges): HeadChanges {
@@ -121,7 +127,10 @@ interface TailContext {
 }
 
 /** What stands behind the rows, their own end tag apart. */
-async function readTail(window: Window, hasRows: boolean): Promise<{ readonly end: string; readonly xml: string }> {
+export async function readTail(
+  window: Window,
+  hasRows: boolean,
+): Promise<{ readonly end: string; readonly xml: string }> {
   while (!window.ended) await window.more();
   const whole = decode(window.bytes, 0, window.length);
   const start = hasRows ? whole.indexOf(">") + 1 : 0;
@@ -141,17 +150,23 @@ function changedFurniture(tail: string, { changes, ...place }: TailContext): str
   return changes.tail.reduce((xml, change) => change(furnitureOf(xml, place)), tail);
 }
 
-function refuseUnsafe({ xml, around, prefix }: SheetXml, { sheet, despiteProtection }: SheetChanges): void {
+function refuseUnsafe(tail: SheetXml, { sheet, despiteProtection }: SheetChanges): void {
+  refuseUnknownShape(tail, sheet);
+  const { xml, around } = tail;
+  const protection = around.children.find(({ name }) => name === "sheetProtection");
+  const isProtected = protection && isTrue(attributeIn(xml.slice(protection.start, protection.inside), "sheet"));
+  if (isProtected === true && !despiteProtection) {
+    throw refusals.protectedSheet(sheet);
+  }
+}
+
+/** Refuses a sheet whose rows are not all where rows belong. */
+export function refuseUnknownShape({ xml, around, prefix }: SheetXml, sheet: string): void {
   const endsAsExpected = xml.startsWith(`</${prefix}worksheet`, around.end);
   if (!endsAsExpected || around.children.some(({ name }) => name === "row" || name === "c")) {
     throw new Refusal(
       "structure",
       `The sheet ${sheet} is not built the way that Levelcheck knows, so that it cannot be changed without risk: open the file in Excel, save it, and try again.`,
     );
-  }
-  const protection = around.children.find(({ name }) => name === "sheetProtection");
-  const isProtected = protection && isTrue(attributeIn(xml.slice(protection.start, protection.inside), "sheet"));
-  if (isProtected === true && !despiteProtection) {
-    throw refusals.protectedSheet(sheet);
   }
 }

@@ -57,6 +57,21 @@ export async function refuseReferences(file: Package, changes: readonly HeadingC
   }
 }
 
+/** Refuses another name for a table that formulas name: Excel changes these with it, and only Excel can. */
+export async function refuseTableReferences(file: Package, table: string): Promise<void> {
+  const written = escapeText(table).toLowerCase();
+  for (const part of file.entries.filter(isXml)) {
+    for await (const text of textOfPart(file, part, MOST_HEADING_CHARACTERS)) {
+      const isNamed = text.toLowerCase().includes(`${written}[`) || text.includes(`<worksheetSource name="${table}"`);
+      if (!isNamed) continue;
+      throw new Refusal(
+        "formula",
+        `Formulas or pivot tables refer to the table ${table} by its name: rename it in Excel, which changes them with it.`,
+      );
+    }
+  }
+}
+
 const nameIn = (tag: string): string => resolveEscapes(resolveReferences(attributeIn(tag, "name") ?? ""));
 const tableName = (tag: string): string => resolveReferences(attributeIn(tag, "displayName") ?? "");
 

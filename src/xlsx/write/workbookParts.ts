@@ -11,6 +11,7 @@ export const CONTENT_TYPE = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   table: `${SPREADSHEET}.table+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
+  sheetMetadata: `${SPREADSHEET}.sheetMetadata+xml`,
 };
 
 /** The namespaces of a workbook, as its root names them. */

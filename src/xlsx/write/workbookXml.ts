@@ -64,7 +64,7 @@ export function withoutListedSheet(workbook: WorkbookXml, at: number): string {
 }
 
 /** The workbook after sheets have moved: names of one sheet go with it, and so does the sheet that is in front. */
-function renumbered(workbook: WorkbookXml, place: (index: number) => number | undefined): string {
+export function renumbered(workbook: WorkbookXml, place: (index: number) => number | undefined): string {
   const { part } = workbook;
   const views = withViews(workbook, (index) => place(index) ?? Math.max(0, index - 1));
   const root = rootOf(views, part);

@@ -63,20 +63,30 @@ export function siblings(xml: string, from: number, part: string): Siblings {
   return { children, end: xml.length };
 }
 
+const [EXCLAMATION, QUESTION, QUOTE, APOSTROPHE, GREATER_THAN] = Array.from("!?\"'>", (sign) => sign.charCodeAt(0));
+
 /** Where the tag, comment or other markup ends that begins at an offset; -1 where it does not. A document type is refused. */
 function behindMarkup(xml: string, at: number): number {
+  const next = xml.charCodeAt(at + 1);
+  return next === EXCLAMATION || next === QUESTION ? behindOther(xml, at) : behindTag(xml, at);
+}
+
+function behindOther(xml: string, at: number): number {
   const passed = PASSED_OVER.find(([opening]) => xml.startsWith(opening, at));
-  if (passed !== undefined) {
-    const end = xml.indexOf(passed[1], at);
-    return end < 0 ? -1 : end + passed[1].length;
-  }
-  if (xml[at + 1] === "!") throw unreadable.dtd();
-  let quote = "";
+  if (passed === undefined) throw unreadable.dtd();
+  const end = xml.indexOf(passed[1], at);
+  return end < 0 ? -1 : end + passed[1].length;
+}
+
+/** Quotes may hide a `>`. */
+function behindTag(xml: string, at: number): number {
   for (let index = at + 1; index < xml.length; index++) {
-    const letter = xml[index] ?? "";
-    if (quote !== "") quote = letter === quote ? "" : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === ">") return index + 1;
+    const letter = xml.charCodeAt(index);
+    if (letter === GREATER_THAN) return index + 1;
+    if (letter !== QUOTE && letter !== APOSTROPHE) continue;
+    const close = xml.indexOf(letter === QUOTE ? '"' : "'", index + 1);
+    if (close < 0) return -1;
+    index = close;
   }
   return -1;
 }
@@ -112,15 +122,22 @@ export function rootOf(xml: string, part: string): Root {
   return { ...within, prefix, name: element.name, tag, element };
 }
 
-/** The attribute of a start tag as it stands there, references unresolved; by its whole name, prefix included. */
-export function attributeIn(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return found?.[1] ?? found?.[2];
+const patterns = new Map<string, RegExp>();
+
+/** Where an attribute stands in a tag: what comes before its value, and the value in its quotes. */
+function attributePattern(name: string): RegExp {
+  const known = patterns.get(name) ?? new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
+  patterns.set(name, known);
+  return known;
 }
+
+/** The attribute of a start tag as it stands there, references unresolved; by its whole name, prefix included. */
+export const attributeIn = (tag: string, name: string): string | undefined =>
+  attributePattern(name).exec(tag)?.[2]?.slice(1, -1);
 
 /** A start tag with an attribute changed where it stands, or added behind the others; undefined takes it away. */
 export function withAttribute(tag: string, name: string, value: string | undefined): string {
-  const place = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
+  const place = attributePattern(name);
   if (value === undefined) return tag.replace(place, "");
   if (place.test(tag)) return tag.replace(place, (_, start: string) => `${start}"${escapeAttribute(value)}"`);
   return tag.replace(/\s*\/?>$/, (end) => ` ${name}="${escapeAttribute(value)}"${end}`);

@@ -3,7 +3,7 @@ import { rulesWith } from "../rules";
 
 /** Writes every formula of a workbook anew; `own` is the sheet that it stands on, undefined for names of the workbook. */
 export function changeFormulas(
-  { sheets, names }: Book,
+  { sheets, names, keptFormulas }: Book,
   change: (formula: string, own: Sheet | undefined) => string,
 ): void {
   for (const sheet of sheets) {
@@ -13,6 +13,10 @@ export function changeFormulas(
     rulesWith(sheet, changed);
   }
   for (const name of names) name.formula = change(name.formula, undefined);
+  for (const kept of keptFormulas) {
+    const own = sheets.find(({ id }) => id === kept.sheet);
+    kept.formula = change(kept.formula, own);
+  }
 }
 
 function changeCells(cells: (Cell | undefined)[], changed: (formula: string) => string): void {

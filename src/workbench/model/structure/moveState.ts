@@ -3,25 +3,26 @@ import { covers, intersection, without } from "../areas";
 import type { Book, Sheet } from "../book";
 import { changeFormulas } from "../formula/allFormulas";
 import { movedFormula } from "../formula/movedFormula";
-import { movedRuleFormula, ruleWith, type RuleMove } from "../rules";
-import type { Table } from "../table";
+import { formatWith, movedRuleFormula, ruleWith, type RuleMove } from "../rules";
 import type { Move } from "./moves";
 
 /** Takes everything of a sheet that lies on cells along with them, and all formulas of the workbook that refer to them. */
 export function moveState(book: Book, sheet: Sheet, lane: Area, move: Move): void {
   sheet.merges = sheet.merges.flatMap((area) => move(area) ?? []);
-  sheet.tables = sheet.tables.flatMap((table) => movedTable(table, move) ?? []);
+  sheet.tables = sheet.tables.flatMap((table) => moved(table, move) ?? []);
   const { titleRows } = sheet.page;
   if (titleRows !== undefined) sheet.page.titleRows = move(titleRows);
+  sheet.notes = sheet.notes.flatMap((note) => moved(note, move) ?? []);
+  for (const kept of sheet.keptAreas) if (kept.area !== undefined) kept.area = move(kept.area);
   moveRules(book, sheet, lane, move);
 }
 
-/** A table whose cells are all gone is gone too. */
-function movedTable(table: Table, move: Move): Table | undefined {
-  const area = move(table.area);
+/** What lies on cells moves with them; when they are all gone it is gone too. */
+function moved<Item extends { area: Area }>(item: Item, move: Move): Item | undefined {
+  const area = move(item.area);
   if (area === undefined) return undefined;
-  table.area = area;
-  return table;
+  item.area = area;
+  return item;
 }
 
 /** The sheet's own rules move with their cells; all other formulas stay where they are and only follow what they refer to. */
@@ -36,7 +37,7 @@ function moveRules(book: Book, sheet: Sheet, lane: Area, move: Move): void {
   };
   sheet.formats = formats.filter((format) => {
     const areas = movedAreas(format.areas, lane, move);
-    if (format.type === "Custom") format.formula = movedRuleFormula(format.areas, areas, how)(format.formula);
+    formatWith(format, movedRuleFormula(format.areas, areas, how));
     format.areas = areas;
     return areas.length > 0;
   });
