@@ -13,7 +13,7 @@ const rooms = {
   excel: ["workbook"],
   functions: ["framework", "workbook", "matrix", "check"],
   commands: ["framework", "workbook", "matrix", "check", "plan", "excel"],
-  taskpane: ["framework", "workbook", "matrix", "check", "plan", "excel", "commands", "functions"],
+  taskpane: ["framework", "workbook", "matrix", "check", "plan", "xlsx", "csv", "excel", "commands", "functions"],
   workbench: ["workbook", "xlsx"],
   cli: ["framework", "workbook", "matrix", "check", "plan", "xlsx", "csv"],
 };

@@ -1,3 +1,4 @@
+import type { Messages } from "../check/messages/messages";
 import { ExcelFailure } from "../excel/failure";
 import { undoEdits } from "../excel/edit/undoEdits";
 import type { AppliedEdits } from "../excel/edit/applyEdits";
@@ -10,6 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
 /** A command at work. */
 export interface Running {
+  readonly name: string;
   readonly title: string;
   /** Undefined until the first rows are read. */
   readonly progress: ReadProgress | undefined;
@@ -19,6 +21,15 @@ export interface Running {
 export interface Result extends Outcome {
   readonly command: string;
   readonly title: string;
+  /** What was taken back, where the command is to undo. */
+  readonly undone?: Undoable;
+}
+
+/** A command that changed the workbook and can be taken back. */
+export interface Undoable {
+  readonly command: string;
+  readonly title: string;
+  readonly applied: AppliedEdits;
 }
 
 /** What there is to see. */
@@ -29,6 +40,8 @@ export interface DeskState {
   readonly result: Result | undefined;
   /** How many commands can be taken back, the last first. */
   readonly undoable: number;
+  /** The one that is taken back next. */
+  readonly next: Undoable | undefined;
 }
 
 /** Where commands are run, one at a time, and from where they are watched: by ribbon, shortcuts and pane alike. */
@@ -43,19 +56,22 @@ export interface Desk {
   /** Takes back the last command that changed something. */
   readonly undo: () => Promise<Result>;
   readonly change: (settings: Partial<Settings>) => void;
+  /** Lets findings be told in a language from now on. */
+  readonly speak: (messages: Messages) => void;
 }
 
 const UNDO = { name: "undo", title: "Undo" };
 
 /** Makes a desk with nothing on it. */
-export function createDesk(): Desk {
+export function createDesk(settings: Settings = DEFAULT_SETTINGS): Desk {
   const listeners = new Set<(state: DeskState) => void>();
-  const done: AppliedEdits[] = [];
-  let state: DeskState = { settings: DEFAULT_SETTINGS, running: undefined, result: undefined, undoable: 0 };
+  const done: Undoable[] = [];
+  let state: DeskState = { settings, running: undefined, result: undefined, undoable: 0, next: undefined };
   let controller = new AbortController();
+  let messages: Messages | undefined;
 
   const publish = (change: Partial<DeskState>): void => {
-    state = { ...state, ...change, undoable: done.length };
+    state = { ...state, ...change, undoable: done.length, next: done.at(-1) };
     for (const listener of listeners) listener(state);
   };
 
@@ -64,24 +80,25 @@ export function createDesk(): Desk {
       return { command: name, title, kind: "refused", sentences: [say.busy(state.running.title)] };
     }
     controller = new AbortController();
-    publish({ running: { title, progress: undefined } });
+    publish({ running: { name, title, progress: undefined } });
     const onProgress = (progress: ReadProgress): void => {
-      publish({ running: { title, progress } });
+      publish({ running: { name, title, progress } });
     };
-    const job: Job = { settings: state.settings, choices, scope, signal: controller.signal, onProgress };
+    const job: Job = { settings: state.settings, messages, choices, scope, signal: controller.signal, onProgress };
     const outcome = await run(job).catch(outcomeOf);
     const result = { ...outcome, command: name, title };
-    if (outcome.applied !== undefined) done.push(outcome.applied);
+    const { applied } = outcome;
+    if (applied !== undefined) done.push({ command: name, title, applied });
     publish({ running: undefined, result });
     return result;
   };
 
-  const takeBack = async (): Promise<Outcome> => {
+  const takeBack = async (): Promise<Outcome & Pick<Result, "undone">> => {
     const last = done.at(-1);
     if (last === undefined) return { kind: "nothing", sentences: [say.nothingToUndo] };
-    const { kept } = await undoEdits(last);
+    const { kept } = await undoEdits(last.applied);
     done.pop();
-    return { kind: "done", sentences: [kept === 0 ? say.undone : say.undoneBut(kept)] };
+    return { kind: "done", sentences: [kept === 0 ? say.undone : say.undoneBut(kept)], undone: last };
   };
 
   return {
@@ -95,17 +112,21 @@ export function createDesk(): Desk {
       controller.abort();
     },
     undo: () => work({ ...UNDO, run: takeBack }, {}, undefined),
-    change: (settings) => {
-      publish({ settings: { ...state.settings, ...settings } });
+    change: (chosen) => {
+      publish({ settings: { ...state.settings, ...chosen } });
+    },
+    speak: (spoken) => {
+      messages = spoken;
     },
   };
 }
 
 /** What is said of what went wrong. Anything unforeseen is told as what it is, without a word of what stands in cells. */
 function outcomeOf(error: unknown): Outcome {
-  if (error instanceof Refusal) return { kind: "refused", sentences: [error.message] };
+  if (error instanceof Refusal) return { kind: "refused", reason: error.code, sentences: [error.message] };
   if (error instanceof ExcelFailure) {
-    return { kind: error.code === "cancelled" ? "cancelled" : "refused", sentences: [error.message] };
+    const kind = error.code === "cancelled" ? "cancelled" : "refused";
+    return { kind, reason: error.code, sentences: [error.message] };
   }
   return { kind: "refused", sentences: [say.unforeseen] };
 }

@@ -1,5 +1,12 @@
+import type { FindingReport } from "../check/report";
 import type { Summary } from "../check/summary";
 import { counted, listed } from "../check/words";
+
+/** A cell with a finding, as sentences speak of it. */
+interface Corrected {
+  readonly sheet: string;
+  readonly finding: Pick<FindingReport, "cell" | "fix">;
+}
 
 /** What commands say beside what plans and failures say. */
 export const say = {
@@ -11,6 +18,16 @@ export const say = {
     `${foundText(errors, warnings, notices)} in ${counted(assessments, "assessment")} of ${counted(matrices, "skill matrix", "skill matrices")}.`,
   noMerges:
     "This Excel does not tell which cells are merged: where a name stands in merged cells, its lower rows may seem to have none. Update Office to have them read.",
+  fixed: ({ sheet, finding: { cell, fix } }: Corrected): string => `${sheet}!${cell} now holds ${fix?.value ?? ""}.`,
+  notFixed: ({ sheet, finding: { cell } }: Corrected): string =>
+    `${sheet}!${cell} was left as it is: it has changed since it was checked, holds a formula, or gives the levels of several skills. Look at the cell, then check again.`,
+  changedSinceShown:
+    "The workbook has changed since the new names were shown, so nothing was written: look at the new names as they are now, then apply them.",
+  noHighlight: "No sheet has a highlight of Levelcheck's, so nothing was taken away.",
+  highlightCleared: (sheets: number): string =>
+    `The highlight was taken off ${counted(sheets, "sheet")}. Your own colours are as they were.`,
+  filesReported: (files: number): string => `The report on ${counted(files, "file")} is in this workbook.`,
+  linksBeside: "Its links to cells work where those files lie in the same folder as this workbook.",
   undone: "Taken back: the workbook is as it was before.",
   undoneBut: (kept: number): string =>
     `Taken back, but for ${counted(kept, "cell")} that ${kept === 1 ? "was" : "were"} changed since: ${kept === 1 ? "it stays as it is" : "they stay as they are"} now.`,

@@ -3,6 +3,7 @@ import { createReadersByVersion } from "../matrix/cellReaders";
 import { readMatrices, type ReadOptions } from "../matrix/readMatrices";
 import type { OpenWorkbook } from "../excel/openWorkbook";
 import type { Job, Scope } from "./command";
+import { overridesFor } from "./settings";
 
 const readersOf = createReadersByVersion(bundledFramework());
 
@@ -12,20 +13,21 @@ export function sheetsIn(scope: Scope, { sheets, active }: OpenWorkbook): string
   return meant.map(({ name }) => name);
 }
 
-/** Reads the matrices of sheets into what takes them, and gives how many there were. */
+/** Reads the matrices of sheets into what takes them, each sheet as the planner says, and gives how many there were. */
 export async function readMatricesIn(
   workbook: OpenWorkbook,
   sheets: readonly string[],
   { settings, onProgress, signal }: Pick<Job, "settings" | "onProgress" | "signal">,
   open: ReadOptions["open"],
 ): Promise<number> {
-  const { version, overrides } = settings;
   let count = 0;
   const counting: ReadOptions["open"] = (matrix, reread) => {
     count += 1;
     return open(matrix, reread);
   };
-  const options = { readers: readersOf(version), overrides, open: counting };
-  await workbook.read(sheets, (info) => readMatrices(info, options), { onProgress, signal });
+  const readers = readersOf(settings.version);
+  const visit = (info: Parameters<typeof readMatrices>[0]) =>
+    readMatrices(info, { readers, overrides: overridesFor(settings, info.name), open: counting });
+  await workbook.read(sheets, visit, { onProgress, signal });
   return count;
 }

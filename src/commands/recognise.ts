@@ -1,22 +1,22 @@
-import { collectMatrices } from "../check/collectMatrices";
-import type { MatrixReport } from "../check/report";
 import { openWorkbook } from "../excel/openWorkbook";
-import { bundledFramework } from "../framework/bundled";
-import { readMatricesIn, sheetsIn } from "./readMatricesIn";
+import { sheetsIn } from "./readMatricesIn";
 import type { Settings } from "./settings";
+import { survey, type SurveyedMatrix } from "./survey";
 
 /** What stands on the sheet that the user looks at. */
 export interface RecognisedSheet {
   readonly name: string;
-  readonly matrices: readonly MatrixReport[];
+  /** Whether nothing at all stands on it. */
+  readonly isEmpty: boolean;
+  readonly matrices: readonly SurveyedMatrix[];
 }
 
 /** Looks which matrices stand on the sheet that the user looks at, and changes nothing. Throws an ExcelFailure. */
 export async function recogniseSheet(settings: Settings, signal: AbortSignal): Promise<RecognisedSheet> {
   const workbook = await openWorkbook(signal);
   const sheets = sheetsIn("sheet", workbook);
-  const { renames } = settings;
-  const { open, matrices } = collectMatrices({ framework: bundledFramework(), renames, skill: undefined });
-  await readMatricesIn(workbook, sheets, { settings, signal, onProgress: () => undefined }, open);
-  return { name: sheets[0] ?? "", matrices };
+  const [name = ""] = sheets;
+  const matrices = await survey(workbook, sheets, { settings, signal, onProgress: () => undefined });
+  const { used } = await workbook.shapeOf(name);
+  return { name, isEmpty: used === undefined, matrices };
 }

@@ -5,27 +5,39 @@ import { openWorkbook } from "../excel/openWorkbook";
 import { tellsMergedAreas } from "../excel/read/sheetShape";
 import { selectedAreas } from "../excel/select";
 import { bundledFramework } from "../framework/bundled";
+import type { MatrixSink } from "../matrix/matrix";
 import { contains, type CellAddress } from "../workbook/address";
 import type { Command, Job, Outcome, Scope } from "./command";
 import { say } from "./messages";
 import { readMatricesIn, sheetsIn } from "./readMatricesIn";
+import type { ReviewedMatrix } from "./reviewedMatrix";
 
 /** Checks what is selected, the sheet that the user looks at, or all sheets; changes nothing. */
 const validate =
   (usual: Scope) =>
   async (job: Job): Promise<Outcome> => {
-    const { settings, scope = usual, choices, signal } = job;
+    const { settings, messages, scope = usual, choices, signal } = job;
     const workbook = await openWorkbook(signal);
     const sheets = sheetsIn(scope, workbook);
     const concerns = scope === "selection" ? await isSelected() : undefined;
     const { renames } = settings;
-    const collector = collectMatrices({ framework: bundledFramework(), renames, skill: choices.skill, concerns });
+    const options = { framework: bundledFramework(), renames, messages, skill: choices.skill, concerns };
+    const collector = collectMatrices(options);
     const { open, matrices, counts } = collector;
-    const found = await readMatricesIn(workbook, sheets, job, open);
+    const reviewed: ReviewedMatrix[] = [];
+    const found = await readMatricesIn(workbook, sheets, job, (matrix, reread) => {
+      const sink = open(matrix);
+      const end: MatrixSink["end"] = (extent) => {
+        sink.end(extent);
+        reviewed.push({ matrix, reread, area: extent.area });
+      };
+      return { ...sink, end };
+    });
     const checked: CheckedFile = { report: { file: workbook.name, error: null, matrices }, counts };
     if (found === 0) return { kind: "nothing", sentences: [say.noMatrix(sheets)], checked };
     const remarks = tellsMergedAreas() ? [] : [say.noMerges];
-    return { kind: "done", sentences: [say.found(countIn(EMPTY_SUMMARY, checked)), ...remarks], checked };
+    const sentences = [say.found(countIn(EMPTY_SUMMARY, checked)), ...remarks];
+    return { kind: "done", sentences, checked, reviewed };
   };
 
 async function isSelected(): Promise<(cell: CellAddress) => boolean> {

@@ -6,3 +6,16 @@ import type { Paint } from "../workbook/conditionalFormat";
  */
 export const RENAME_PAINT: Paint = { fill: "FFE699", colour: "4A3200", bold: false };
 export const INVALID_PAINT: Paint = { fill: "F0A8BA", colour: "4A0A14", bold: true };
+
+/** How each kind of cells is painted. */
+export interface Paints {
+  readonly rename: Paint;
+  readonly invalidLevel: Paint;
+}
+
+/** What holds unless the planner chooses other colours. */
+export const USUAL_PAINTS: Paints = { rename: RENAME_PAINT, invalidLevel: INVALID_PAINT };
+
+/** Whether the fills are the usual ones, which have names in sentences. */
+export const areUsual = ({ rename, invalidLevel }: Paints): boolean =>
+  rename.fill === RENAME_PAINT.fill && invalidLevel.fill === INVALID_PAINT.fill;

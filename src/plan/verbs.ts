@@ -10,6 +10,7 @@ import { createImpactPlanner } from "./impact/createImpactPlanner";
 import { createDescriptorTablePlanner } from "./insert/descriptorTable";
 import { createDescriptorsBesidePlanner } from "./insert/descriptorsBeside";
 import { createMarkPlanner } from "./mark/mark";
+import { areUsual, USUAL_PAINTS, type Paints } from "./paints";
 import type { Planner } from "./planner";
 import { createRenamePlanner } from "./rename/renamePlanner";
 import { createReportPlanner } from "./report/createReportPlanner";
@@ -27,6 +28,8 @@ export interface VerbContext {
   readonly file: string;
   /** Today, as a report writes it. */
   readonly date: string;
+  /** How cells are painted; as usual where it is left out. */
+  readonly paints?: Paints;
 }
 
 /** What a person may choose; each verb looks at what concerns it. */
@@ -53,7 +56,7 @@ export interface Verb {
   readonly planner: (context: VerbContext, choices: Choices) => Planner;
 }
 
-/** The colours of the marks, in words: those of `paints`. */
+/** The usual colours of the marks, in words; others have no names. */
 const MARKS = { rename: "amber", invalidLevel: "pink" };
 
 const always = (): boolean => true;
@@ -62,12 +65,12 @@ const never = (): boolean => false;
 /** All that can be done to workbooks, by the command line and by the add-in alike. */
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
   insert: { readsMatrices: ({ beside }) => beside === true, planner: insertPlanner },
-  highlight: { readsMatrices: always, planner: (context) => createHighlightPlanner(context) },
-  mark: { readsMatrices: always, planner: () => createMarkPlanner() },
+  highlight: { readsMatrices: always, planner: highlightPlanner },
+  mark: { readsMatrices: always, planner: ({ paints }) => createMarkPlanner({ paint: paintsOf(paints).invalidLevel }) },
   restrict: { readsMatrices: always, planner: (_context, { skill }) => createRestrictPlanner({ skill }) },
   report: {
     readsMatrices: always,
-    planner: (context, { skill }) => createReportPlanner({ ...context, skill, marks: MARKS }),
+    planner: (context, { skill }) => createReportPlanner({ ...context, skill, marks: marksOf(context) }),
   },
   impact: { readsMatrices: always, planner: (context) => createImpactPlanner(context) },
   rename: {
@@ -83,6 +86,13 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
   },
   clear: { readsMatrices: never, planner: () => createClearPlanner() },
 };
+
+const paintsOf = (paints = USUAL_PAINTS): Paints => paints;
+const marksOf = ({ paints }: VerbContext): typeof MARKS | undefined => (areUsual(paintsOf(paints)) ? MARKS : undefined);
+
+function highlightPlanner({ paints, ...context }: VerbContext): Planner {
+  return createHighlightPlanner({ ...context, paint: paintsOf(paints).rename });
+}
 
 function insertPlanner({ framework, version }: VerbContext, choices: Choices): Planner {
   const { skill = IT_MANAGEMENT, levels, at, beside, column, asFormulas, overwrite = false } = choices;

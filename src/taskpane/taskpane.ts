@@ -1,26 +1,25 @@
 import { createDesk } from "../commands/desk";
-import { createLiveCheck } from "../commands/live/liveCheck";
+import { loadSettings } from "../commands/documentSettings";
 import { registerCommands } from "../commands/registerCommands";
-import { watchActiveSheet } from "../excel/watch";
 import "../functions/functions";
-import { element } from "./element";
-import { showPane } from "./pane";
-import "./taskpane.css";
-import { words } from "./words";
+import "./styles/styles";
+
+/** What is to be seen: a script of its own, for cell functions and ribbon need none of it. */
+const fetchPane = () => import(/* webpackChunkName: "pane" */ "./app/startPane");
 
 /** Starts the add-in: this one page is pane, commands and cell functions (a shared runtime). */
 async function start(root: HTMLElement): Promise<void> {
+  const fetched = fetchPane();
   // Outside Office, office.js answers with null, whatever its types say.
   const { host } = (await Office.onReady()) as { readonly host: Office.HostType | null };
   if (host === null) {
-    root.replaceChildren(element("h1", {}, words.title), element("p", {}, words.outside));
+    (await fetched).showOutside(root);
     return;
   }
-  const desk = createDesk();
+  const desk = createDesk(loadSettings());
   registerCommands(desk);
-  const { look } = showPane(root, desk, createLiveCheck());
-  // Where Excel does not tell, the planner looks again with the button.
-  await watchActiveSheet(look).catch(() => undefined);
+  const { startPane } = await fetched;
+  await startPane(root, desk, Office.context);
 }
 
 const root = document.getElementById("pane");

@@ -1,6 +1,7 @@
 import { findingReport } from "../../check/collectMatrices";
 import { createCheck } from "../../check/check";
 import type { Finding, RuleName } from "../../check/finding";
+import type { Messages } from "../../check/messages/messages";
 import type { FindingReport } from "../../check/report";
 import type { OpenWorkbook } from "../../excel/openWorkbook";
 import { readArea } from "../../excel/read/readRows";
@@ -11,6 +12,11 @@ import type { RereadRows } from "../../matrix/readMatrices";
 import { asRow, type Area, type Row } from "../../workbook/address";
 import { readMatricesIn } from "../readMatricesIn";
 import type { Settings } from "../settings";
+
+/** What a planner has chosen, and the sentences for findings; those of English where they are left out. */
+export interface LiveSettings extends Settings {
+  readonly messages?: Messages | undefined;
+}
 
 /** A matrix whose rows are checked again when they change. */
 interface LiveMatrix {
@@ -43,7 +49,7 @@ export interface KnownSheet {
 const BEYOND_ROW: readonly RuleName[] = ["duplicate", "several-levels", "person-missing"];
 
 /** Reads a sheet whole, to check its rows one by one from then on. */
-export async function knowSheet(workbook: OpenWorkbook, name: string, settings: Settings): Promise<KnownSheet> {
+export async function knowSheet(workbook: OpenWorkbook, name: string, settings: LiveSettings): Promise<KnownSheet> {
   const matrices: LiveMatrix[] = [];
   let findings: LiveFinding[] = [];
   const keep = (finding: Finding): void => {
@@ -81,8 +87,8 @@ export async function knowSheet(workbook: OpenWorkbook, name: string, settings: 
   };
 }
 
-function checkOf(matrix: Matrix, { renames }: Settings, onFinding: (finding: Finding) => void) {
-  return createCheck({ ...matrix, framework: bundledFramework(), renames, onFinding });
+function checkOf(matrix: Matrix, { renames, messages }: LiveSettings, onFinding: (finding: Finding) => void) {
+  return createCheck({ ...matrix, framework: bundledFramework(), renames, messages, onFinding });
 }
 
 /** A row may be added right below a matrix. */
@@ -119,7 +125,7 @@ function rowsIn(one: LiveMatrix, areas: readonly Area[]): Area[] {
 
 interface RowCheck {
   readonly shape: SheetShape;
-  readonly settings: Settings;
+  readonly settings: LiveSettings;
   readonly keep: (row: Row, report: FindingReport) => void;
 }
 

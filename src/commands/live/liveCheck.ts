@@ -3,8 +3,7 @@ import { failureOf } from "../../excel/failure";
 import { openWorkbook } from "../../excel/openWorkbook";
 import { watchActiveSheet, watchCells, type SheetChange, type StopWatching } from "../../excel/watch";
 import type { Area } from "../../workbook/address";
-import type { Settings } from "../settings";
-import { knowSheet, type KnownSheet } from "./knownSheet";
+import { knowSheet, type KnownSheet, type LiveSettings } from "./knownSheet";
 
 /** What the live check shows. */
 export interface LiveState {
@@ -20,7 +19,7 @@ export interface LiveCheck {
   readonly state: () => LiveState;
   readonly subscribe: (listener: (state: LiveState) => void) => () => void;
   /** Reads the sheet that the user looks at, and watches from then on. */
-  readonly start: (settings: Settings) => Promise<void>;
+  readonly start: (settings: LiveSettings) => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Resolves when everything that has changed so far is checked. */
   readonly settled: () => Promise<void>;
@@ -42,7 +41,7 @@ export function createLiveCheck(): LiveCheck {
   let active = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work: Promise<void> = Promise.resolve();
-  let settings: Settings | undefined;
+  let settings: LiveSettings | undefined;
   let state = OFF;
 
   const publish = (change: Partial<LiveState>): void => {
