@@ -65,9 +65,11 @@ function addIn(mode, origin, functionsPage) {
       clean: true,
       path: path.resolve(import.meta.dirname, "dist/addin"),
       filename: "[name].js",
+      // Views, languages and the worker that reads files: fetched from beside the pane when they are asked for.
+      chunkFilename: "[name].js",
       cssFilename: "[name].css",
     },
-    optimization: { minimizeOptions: { css: false, html: false } },
+    optimization: { splitChunks: false, minimizeOptions: { css: false, html: false } },
     performance: false,
     stats: { preset: "errors-only", warnings: true },
     plugins: [
@@ -85,6 +87,31 @@ function addIn(mode, origin, functionsPage) {
       givenErrors("functions.json"),
       hostedAt(origin),
       withinBudget("taskpane.js"),
+    ],
+  };
+}
+
+/** The workbench: a page that plays the add-in's host, to try it without Excel. `npm start` serves it. */
+function workbench(mode) {
+  return {
+    ...typescript,
+    name: "workbench",
+    mode,
+    target: ["web", "es2022"],
+    devtool: "source-map",
+    entry: { workbench: "./src/workbench/page/main.ts" },
+    output: {
+      clean: true,
+      path: path.resolve(import.meta.dirname, "dist/workbench"),
+      filename: "[name].js",
+      cssFilename: "[name].css",
+    },
+    optimization: { minimizeOptions: { css: false, html: false } },
+    performance: false,
+    stats: { preset: "errors-only", warnings: true },
+    plugins: [
+      new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html", minify: false }),
+      new CopyPlugin({ patterns: ["data/sample-team.xlsx"] }),
     ],
   };
 }
@@ -175,5 +202,5 @@ export default async (env, { mode = "production" }) => {
   const { helpPage } = await load("./src/functions/helpPage.ts");
   const addin = addIn(mode, origin, helpPage());
   if (env.WEBPACK_SERVE) return { ...addin, devServer: await served() };
-  return [commandLine(mode), addin];
+  return [commandLine(mode), addin, workbench(mode)];
 };

@@ -43,6 +43,13 @@ export const GUESSES = {
   "table-column-ids": "The ids of a table's columns count from 1 and follow their places.",
   "header-of-an-entry":
     "What is written into a table's header cell is read as an entry first, then made a text: 5-6 becomes 46148.",
+  "office-requests-wait":
+    "What is asked of Office and not of Excel (WacPartition), such as to show the pane, is not refused while a cell is edited.",
+  "commands-invoke-shortcuts-dispatch":
+    "Buttons and menus come as appCommandInvoked, which tells of the end; shortcuts come as actions, which do not.",
+  "functions-take-rows-and-nulls":
+    "Functions get single cells as rows where they ask for a matrix, and null for empty cells and for what was left out.",
+  "function-features": "The host lets answers of functions be cut, come a fifth of a second apart, and never over two.",
   "name-changed-event": "WorksheetCollection.onNameChanged works in every host, though its set is ExcelApiOnline.",
 } as const;
 

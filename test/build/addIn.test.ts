@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { COMMAND_NAMES } from "../../src/commands/names";
 import { budgetProblem } from "../../src/taskpane/build/budget";
+import { LANGUAGES } from "../../src/taskpane/words/words";
 import { DEVELOPMENT_ORIGIN } from "../../src/taskpane/build/origin";
 import { ICON_SIZES } from "../manifest/manifest";
 
@@ -10,6 +12,16 @@ import { ICON_SIZES } from "../manifest/manifest";
 const BUILD = "dist/addin";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const PAGES = ["taskpane.html", "help.html", "functions.html"];
+/** What is fetched when the pane is shown, and what only when a planner asks for it. */
+const VIEWS = ["insert", "rename", "files", "picture", "settings"];
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");
+const SCRIPTS = [
+  "taskpane",
+  "pane",
+  "file-worker",
+  ...VIEWS,
+  ...TRANSLATIONS.flatMap((language) => [`words-${language}`, `check-${language}`]),
+];
 
 const read = (file: string): string => readFileSync(path.join(BUILD, file), "utf8");
 const files = readdirSync(BUILD, { recursive: true, encoding: "utf8" })
@@ -33,13 +45,28 @@ test("the build is what the add-in needs, and nothing else", () => {
   const icons = ["levelcheck", ...COMMAND_NAMES].flatMap((name) =>
     ICON_SIZES.map((size) => `icons/${name}-${size}.png`),
   );
-  const others = ["manifest.xml", "shortcuts.json", "functions.json", ...PAGES, "taskpane.js"];
+  const others = ["manifest.xml", "shortcuts.json", "functions.json", ...PAGES];
+  const scripts = SCRIPTS.flatMap((name) => [`${name}.js`, `${name}.js.map`]);
   const styles = files.filter((file) => /^taskpane\.css(\.map)?$/.test(file));
-  expect([...files].sort()).toEqual([...icons, ...others, ...styles, "taskpane.js.map"].sort());
+  const licences = ["file-worker.js.LICENSE.txt"];
+  expect([...files].sort()).toEqual([...icons, ...others, ...scripts, ...styles, ...licences].sort());
 });
 
 test("the pane's script is small enough to start with each workbook", () => {
   expect(budgetProblem("taskpane.js", readFileSync(path.join(BUILD, "taskpane.js")))).toBeUndefined();
+});
+
+test("what is to be seen is small enough to be there soon, and each part that is fetched later smaller still", () => {
+  const kilobytes = (name: string): number => gzipSync(readFileSync(path.join(BUILD, `${name}.js`))).length / 1024;
+  expect(kilobytes("pane")).toBeLessThan(32);
+  for (const name of SCRIPTS.filter((each) => !["taskpane", "pane", "file-worker"].includes(each))) {
+    expect([name, kilobytes(name) < 10]).toEqual([name, true]);
+  }
+});
+
+test("what reads files stands in the worker's script alone", () => {
+  const readers = SCRIPTS.filter((name) => read(`${name}.js`).includes("[Content_Types].xml"));
+  expect(readers).toEqual(["file-worker"]);
 });
 
 test("the pane loads office.js from Microsoft's address first, then its own script", () => {
@@ -59,6 +86,7 @@ test("the pane may load from itself and from office.js's address, and may send n
   expect(Object.fromEntries(policyOf("taskpane.html"))).toMatchObject({
     "script-src": ["'self'", new URL(OFFICE_JS).origin],
     "style-src": ["'self'"],
+    "worker-src": ["'self'"],
     "connect-src": ["'none'"],
     "form-action": ["'none'"],
     "base-uri": ["'none'"],
@@ -82,7 +110,8 @@ test.each(["help.html", "functions.html"])("%s runs no script and loads nothing"
 
 test("no file names an address other than its own and office.js's", () => {
   const known = [`${DEVELOPMENT_ORIGIN}/`, new URL(OFFICE_JS).origin, ...SCHEMAS];
-  const texts = files.filter((file) => !file.endsWith(".png"));
+  // Source maps and licences hold the words of others, and no pane reads them.
+  const texts = files.filter((file) => !/\.(png|map|txt)$/.test(file));
   const foreign = texts.flatMap((file) => read(file).match(/\b(https?|wss?):\/\/[^\s"'`<>)\\]+/g) ?? []);
   expect(foreign.filter((address) => !known.some((start) => address.startsWith(start)))).toEqual([]);
 });
