@@ -71,7 +71,7 @@ describe("a pane that starts", () => {
       _clientMode: 1,
       _settings: [],
     });
-    expect(JSON.parse(String(context["_requirementMatrix"]))).toMatchObject({ ExcelApi: "1.12", SharedRuntime: "1.1" });
+    expect(JSON.parse(String(context["_requirementMatrix"]))).toMatchObject({ ExcelApi: "1.13", SharedRuntime: "1.1" });
     const needed = ["_appName", "_appVersion", "_dataLocale", "_reason"];
     expect(needed.filter((name) => context[name] === undefined)).toEqual([]);
   });
